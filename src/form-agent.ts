@@ -1,0 +1,88 @@
+/**
+ * What the popup and the background ask of the form script in a page, and what it answers.
+ *
+ * The form script listens to no message: the extension calls it through `scripting.executeScript`, which only the
+ * extension can, in the isolated world that the page cannot enter. Everything here is plain JSON.
+ */
+import type {FieldFacts} from './smtp-form/field-facts';
+import type {Role} from './smtp-form/role';
+
+/** The global of the isolated world under which the form script offers itself. */
+export const FORM_AGENT = '__postkeyFormAgent';
+
+export interface FormAgent {
+  /** Reads the document: every field, and what became of the last fill in it. */
+  scan(): DocumentScan;
+  /** Sets the fields of an order, in its order. Never rejects: what went wrong is in the report. */
+  fill(order: FillOrder): Promise<FillReport>;
+  /** Puts back what the last fill replaced, last field first. */
+  undo(): Promise<FillReport>;
+  /** Lights up one field of the last scan; `null` puts the light out. */
+  highlight(key: string | null): void;
+}
+
+export interface DocumentScan {
+  /** Made anew for each document: an order for another document is refused. */
+  readonly scanId: string;
+  readonly url: string;
+  /** `'null'` for an opaque origin, such as a sandboxed frame. */
+  readonly origin: string;
+  readonly title: string;
+  readonly fields: readonly FieldFacts[];
+  /** Origins of the frames in this document that the extension cannot reach without a grant. */
+  readonly foreignFrames: readonly string[];
+  /** What the last fill or undo in this document did, if any: it outlives the popup. */
+  readonly lastReport: FillReport | null;
+  readonly canUndo: boolean;
+}
+
+/** One field to set. `secret` instead of `value` takes the order's secret. */
+export interface FillStep {
+  readonly key: string;
+  readonly role: Role;
+  readonly value: string;
+  readonly secret: boolean;
+}
+
+export interface FillOrder {
+  readonly scanId: string;
+  /** The origin that the popup showed to the user. */
+  readonly origin: string;
+  readonly steps: readonly FillStep[];
+  /** The app password: goes only into the step marked `secret`, and is kept nowhere. */
+  readonly secret: string | null;
+}
+
+/** `filled`: set and checked. `unchanged`: it was right already. `rejected`: it did not stick or was refused. `skipped`: not tried. */
+export type Outcome = 'filled' | 'unchanged' | 'rejected' | 'skipped';
+
+/** Why a field was rejected or skipped: a key of `_locales`, without the prefix `why_`. */
+export type Why =
+  | ''
+  | 'gone'
+  | 'changed'
+  | 'hidden'
+  | 'covered'
+  | 'disabled'
+  | 'readonly'
+  | 'too-short'
+  | 'no-such-option'
+  | 'not-accepted'
+  | 'not-secret-field'
+  | 'other-document'
+  | 'sandboxed'
+  | 'unsupported';
+
+export interface ReportLine {
+  readonly key: string;
+  readonly role: Role;
+  readonly outcome: Outcome;
+  readonly why: Why;
+}
+
+export interface FillReport {
+  readonly kind: 'fill' | 'undo';
+  /** When it was done, in milliseconds since the epoch. */
+  readonly at: number;
+  readonly lines: readonly ReportLine[];
+}

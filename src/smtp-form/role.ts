@@ -1,0 +1,13 @@
+/** What a field of an SMTP settings form is for. */
+export const ROLES = [
+  'smtp-host',
+  'smtp-port',
+  'smtp-security',
+  'smtp-auth',
+  'smtp-username',
+  'smtp-password',
+  'from-address',
+  'from-name',
+] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,26 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Pure logic and DOM logic: no browser, jsdom where a file asks for it (`// @vitest-environment jsdom`).
+        resolve: {alias: {'webextension-polyfill': here('test/unit/fake-extension-api.ts')}},
+        test: {name: 'unit', include: ['test/{unit,forms,pages}/**/*.test.ts?(x)']},
+      },
+      {
+        // The built extension in a real browser. One browser at a time: they share two cores.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
