@@ -1,0 +1,219 @@
+/**
+ * The one file that touches the extension API. All else is plain code that a test can run without a browser.
+ * `browser-dom.ts` beside it holds the one API that page scripts need without the weight of the polyfill.
+ */
+import browser from 'webextension-polyfill';
+import type extensionTexts from '../_locales/en/extension.json';
+import type guideTexts from '../_locales/en/guide.json';
+import type mailTexts from '../_locales/en/mail.json';
+import type popupTexts from '../_locales/en/popup.json';
+import type {MessageData, MessageName, Replies} from './messages';
+
+export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof mailTexts | keyof typeof popupTexts;
+
+/** The text of `_locales` in the user's language, `$1`… replaced. An unknown key shows itself, never an empty place. */
+export function t(key: TextKey, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...substitutions]) || key;
+}
+
+/** The language of the extension's texts, a BCP 47 tag: for dates and for `lang` attributes. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Sends a message to the background. Rejects with a named error where the receiver refused it or is gone. */
+export async function send<N extends MessageName>(name: N, data: MessageData<N>): Promise<Replies[N]> {
+  const answer = (await browser.runtime.sendMessage({name, data})) as {ok: true; value: Replies[N]} | {ok: false; error: string};
+  if (answer.ok) return answer.value;
+  throw new MessageRefused(answer.error);
+}
+
+/** The background would not do what was asked; `message` is a short code, never a secret. */
+export class MessageRefused extends Error {
+  override readonly name = 'MessageRefused';
+}
+
+/** False once the extension was updated, disabled or removed while this script lives on in a page. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}
+
+export type Sender = browser.Runtime.MessageSender;
+export type Tab = browser.Tabs.Tab;
+
+export const ownId = (): string => browser.runtime.id;
+export const ownUrl = (path: string): string => browser.runtime.getURL(path);
+
+/** Hands every incoming message to `handler`; its promise becomes the answer. */
+export function onMessage(handler: (message: unknown, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener(handler);
+}
+
+// --- storage: memory only -------------------------------------------------------------------------------------------
+
+export async function readSession(): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(null);
+}
+
+export async function writeSession(items: Record<string, unknown>): Promise<void> {
+  await browser.storage.session.set(items);
+}
+
+export async function removeSession(keys: readonly string[]): Promise<void> {
+  await browser.storage.session.remove([...keys]);
+}
+
+/** Calls back when anything in session storage changes: the popup's view of what is held. */
+export function onSessionChange(listener: () => void, signal: AbortSignal): void {
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}
+
+export async function readLocal(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({[key]: value});
+}
+
+// --- alarms, badge, menus, updates ----------------------------------------------------------------------------------
+
+/** Sets or moves the one alarm of that name. `when` in milliseconds since the epoch; `null` clears it. */
+export async function setAlarm(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else browser.alarms.create(name, {when});
+}
+
+export function onAlarm(listener: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name));
+}
+
+export async function setIcon(held: boolean, title: string): Promise<void> {
+  const mark = held ? '-held' : '';
+  await browser.action.setIcon({path: {16: `icons/16${mark}.png`, 32: `icons/32${mark}.png`, 48: `icons/48${mark}.png`}});
+  await browser.action.setTitle({title});
+}
+
+export function onStart(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
+
+/** `true` from the listener: the update may go ahead now. Otherwise it waits for `applyUpdate`. */
+export function onUpdateAvailable(listener: () => void): void {
+  browser.runtime.onUpdateAvailable.addListener(listener);
+}
+
+export function applyUpdate(): void {
+  browser.runtime.reload();
+}
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  readonly parentId?: string;
+}
+
+export async function replaceMenus(items: readonly MenuItem[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const item of items) browser.contextMenus.create({...item, contexts: ['editable', 'password']} as browser.Menus.CreateCreatePropertiesType);
+}
+
+export interface MenuClick {
+  readonly menuId: string;
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export function onMenuClick(listener: (click: MenuClick) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) listener({menuId: String(info.menuItemId), tabId: tab.id, frameId: info.frameId ?? 0});
+  });
+}
+
+// --- tabs and scripts -----------------------------------------------------------------------------------------------
+
+/** The tab that the user looks at in this window. Its `url` is known only where the user gave access to it. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+  return tab;
+}
+
+/** Whether `tabId` is the active tab of the window that was focused last. */
+export async function isActiveTab(tabId: number): Promise<boolean> {
+  const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
+  return tab?.id === tabId;
+}
+
+export async function getTab(tabId: number): Promise<Tab | undefined> {
+  return browser.tabs.get(tabId).catch(() => undefined);
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({url});
+}
+
+/** One document of a tab. `documentId` is null in browsers that don't tell it. */
+export interface DocumentTarget {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+}
+
+export interface ScriptAnswer<T> extends DocumentTarget {
+  readonly value: T;
+}
+
+interface RawResult {
+  frameId: number;
+  documentId?: string;
+  result?: unknown;
+}
+
+/** Puts a packaged script into every document of the tab that the user gave access to. */
+export async function injectFile(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file]});
+}
+
+/** Puts a packaged script into one frame. */
+export async function injectFrame(tabId: number, frameId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({target: {tabId, frameIds: [frameId]}, files: [file]});
+}
+
+/** Calls `func` in every document that `injectFile` reached. `func` is sent as text: it may use its arguments alone. */
+export async function callAll<A extends unknown[], T>(tabId: number, func: (...args: A) => T, args: A): Promise<ScriptAnswer<Awaited<T>>[]> {
+  const results = await browser.scripting.executeScript({target: {tabId, allFrames: true}, func: func as () => T, args});
+  return (results as RawResult[]).map(({frameId, documentId, result}) => ({
+    tabId,
+    frameId,
+    documentId: documentId ?? null,
+    value: result as Awaited<T>,
+  }));
+}
+
+/** Calls `func` in exactly one document. Rejects where that document is gone. */
+export async function callIn<A extends unknown[], T>(target: DocumentTarget, func: (...args: A) => T, args: A): Promise<Awaited<T>> {
+  const where = target.documentId === null ? {frameIds: [target.frameId]} : {documentIds: [target.documentId]};
+  const [answer] = (await browser.scripting.executeScript({
+    target: {tabId: target.tabId, ...where} as browser.Scripting.InjectionTarget,
+    func: func as () => T,
+    args,
+  })) as RawResult[];
+  if (!answer) throw new DocumentGone();
+  return answer.result as Awaited<T>;
+}
+
+/** The document that was planned is no longer in the tab. */
+export class DocumentGone extends Error {
+  override readonly name = 'DocumentGone';
+}
+
+/** Asks the user for access to an origin. Must be called straight from a click. */
+export async function requestOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.request({origins: [`${origin}/*`]});
+}
