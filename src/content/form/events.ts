@@ -1,0 +1,71 @@
+/** Which events of a kind an element receives while something is done to it. */
+export function watch(element: EventTarget, types: readonly string[], act: () => void): Set<string> {
+  const seen = new Set<string>();
+  const note = (event: Event) => seen.add(event.type);
+  for (const type of types) element.addEventListener(type, note, true);
+  act();
+  for (const type of types) element.removeEventListener(type, note, true);
+  return seen;
+}
+
+/**
+ * Focuses as a person does. While the popup is open the page has no focus and the browser sends no focus events,
+ * so those that frameworks wait for are sent in its place.
+ */
+export function enter(element: HTMLElement): void {
+  const seen = watch(element, ['focus'], () => element.focus());
+  if (!seen.has('focus')) {
+    element.dispatchEvent(new FocusEvent('focus', {composed: true}));
+    element.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  }
+}
+
+/** Leaves the field: `change` if the browser did not send one although the value was changed, then `blur`. */
+export function leave(element: HTMLElement, changed: boolean): void {
+  const seen = watch(element, ['change', 'blur'], () => element.blur());
+  if (changed && !seen.has('change')) element.dispatchEvent(new Event('change', {bubbles: true}));
+  if (!seen.has('blur')) {
+    element.dispatchEvent(new FocusEvent('blur', {composed: true}));
+    element.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+  }
+}
+
+/** A key press that types nothing by itself: wakes handlers that listen to keys instead of input. */
+export function key(element: HTMLElement, type: 'keydown' | 'keyup', name = 'Unidentified'): void {
+  element.dispatchEvent(new KeyboardEvent(type, {key: name, bubbles: true, composed: true, cancelable: true}));
+}
+
+/** A press and release of the main mouse button at the element's centre, for controls that are not native. */
+export function press(element: HTMLElement): void {
+  const box = element.getBoundingClientRect();
+  const init = {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    button: 0,
+    view: element.ownerDocument.defaultView,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  };
+  element.dispatchEvent(new PointerEvent('pointerdown', {...init, buttons: 1, pointerType: 'mouse', isPrimary: true}));
+  element.dispatchEvent(new MouseEvent('mousedown', {...init, buttons: 1}));
+  element.dispatchEvent(new PointerEvent('pointerup', {...init, pointerType: 'mouse', isPrimary: true}));
+  element.dispatchEvent(new MouseEvent('mouseup', init));
+  element.click();
+}
+
+/** Resolves when timers, microtasks and two frames have run: by then a framework has rendered what it will. */
+export async function settled(): Promise<void> {
+  const frame = () =>
+    new Promise<void>((done) => {
+      // A tab in the background draws no frames: a timer stands in.
+      const timer = setTimeout(done, 100);
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+  await frame();
+  await frame();
+  await new Promise((done) => setTimeout(done, 20));
+}
