@@ -4,7 +4,7 @@
  * The form script listens to no message: the extension calls it through `scripting.executeScript`, which only the
  * extension can, in the isolated world that the page cannot enter. Everything here is plain JSON.
  */
-import type {FieldFacts} from './smtp-form/field-facts';
+import type {FieldFacts, PageFacts} from './smtp-form/field-facts';
 import type {Role} from './smtp-form/role';
 
 /** The global of the isolated world under which the form script offers itself. */
@@ -17,6 +17,8 @@ export interface FormAgent {
   fill(order: FillOrder): Promise<FillReport>;
   /** Puts back what the last fill replaced, last field first. */
   undo(): Promise<FillReport>;
+  /** The key of the field that has the focus, for the menu of the right mouse button. */
+  focusedKey(): string | null;
   /** Lights up one field of the last scan; `null` puts the light out. */
   highlight(key: string | null): void;
 }
@@ -29,6 +31,7 @@ export interface DocumentScan {
   readonly origin: string;
   readonly title: string;
   readonly fields: readonly FieldFacts[];
+  readonly page: PageFacts;
   /** Origins of the frames in this document that the extension cannot reach without a grant. */
   readonly foreignFrames: readonly string[];
   /** What the last fill or undo in this document did, if any: it outlives the popup. */

@@ -1,11 +1,11 @@
 /**
  * The typed protocol between the parts. A message's name carries its direction. Each has a schema that the receiver
- * checks before a handler sees it; who may send it is checked by the receiver too (`background/listen.ts`).
- *
- * Our own forty lines instead of a messaging library: sender and schema are checked in one place that no handler can
- * forget, and the libraries on npm leave both to each handler.
+ * checks before a handler sees it; who may send it is checked there too (`background/listen.ts`). A messaging library
+ * would leave both checks to each handler, where one day one is forgotten.
  */
 import * as v from 'valibot';
+import type {FillReport} from './form-agent';
+import {ROLES} from './smtp-form/role';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const shortText = v.pipe(v.string(), v.maxLength(320));
@@ -47,7 +47,7 @@ export const schemas = {
     origin: v.string(),
     scanId: id,
     steps: v.pipe(
-      v.array(v.strictObject({key: v.string(), role: v.string(), value: v.string(), secret: v.boolean()})),
+      v.array(v.strictObject({key: id, role: v.picklist(ROLES), value: v.pipe(v.string(), v.maxLength(1000)), secret: v.boolean()})),
       v.maxLength(64),
     ),
   }),
@@ -55,3 +55,34 @@ export const schemas = {
 
 export type MessageName = keyof typeof schemas;
 export type MessageData<N extends MessageName> = v.InferOutput<(typeof schemas)[N]>;
+
+/** Why the background would not do what it was asked: a key of `_locales` behind `refused_`. */
+export type Refusal = 'gone' | 'not-active' | 'document-gone' | 'bad-message' | 'bad-sender' | 'storage-full' | 'failed';
+
+/** What each message is answered with. */
+export interface Replies {
+  /** `held`: it is in the vault, now or from before. */
+  'guide-bg-capture': {held: boolean};
+  /** `purpose`: the site that it is for, or ''. `heldNames`: names of what this page made and Postkey still holds. */
+  'guide-bg-purpose': {purpose: string; heldNames: readonly string[]};
+  /** Newest first. */
+  'popup-bg-held': readonly HeldSummary[];
+  'popup-bg-reveal': {password: string};
+  'popup-bg-forget': null;
+  'popup-bg-account': null;
+  'popup-bg-open-microsoft': null;
+  'popup-bg-fill': FillReport;
+}
+
+/** The pages on which app passwords are made; the guide runs there and may add to the vault. */
+export const MICROSOFT_ORIGINS: readonly string[] = [
+  'https://account.activedirectory.windowsazure.com',
+  'https://account.activedirectory.windowsazure.us',
+  'https://account.activedirectory.windowsazure.cn',
+  'https://mysignins.microsoft.com',
+  'https://mysignins.azure.us',
+  'https://account.live.com',
+];
+
+/** Where a work or school account makes one. */
+export const APP_PASSWORDS_URL = 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx';

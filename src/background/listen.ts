@@ -1,0 +1,53 @@
+/** The one door for messages: who sent it, what it says, and only then its handler. */
+import * as v from 'valibot';
+import {onMessage, ownId, ownUrl, type Sender} from '../browser';
+import {MICROSOFT_ORIGINS, schemas, type MessageData, type MessageName, type Refusal, type Replies} from '../messages';
+
+/** A handler's way to say no. The code becomes a sentence in the popup. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(readonly code: Refusal) {
+    super(code);
+  }
+}
+
+/** What a handler may know of the sender once it has passed. */
+export interface From {
+  /** The origin of the sending page. */
+  readonly origin: string;
+  readonly incognito: boolean;
+}
+
+export type Handlers = {[N in MessageName]: (data: MessageData<N>, from: From) => Promise<Replies[N]>};
+
+const envelope = v.strictObject({name: v.picklist(Object.keys(schemas) as MessageName[]), data: v.unknown()});
+
+export function listen(handlers: Handlers): void {
+  onMessage((message, sender) => answer(handlers, message, sender));
+}
+
+/** The reply to any message from anybody. Never rejects: an exception's text could carry what it was about. */
+export async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<{ok: true; value: unknown} | {ok: false; error: Refusal}> {
+  try {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success) return {ok: false, error: 'bad-message'};
+    const {name, data} = parsed.output;
+    const from = passes(name, sender);
+    if (!from) return {ok: false, error: 'bad-sender'};
+    const checked = v.safeParse(schemas[name], data);
+    if (!checked.success) return {ok: false, error: 'bad-message'};
+    const handler = handlers[name] as (data: unknown, from: From) => Promise<unknown>;
+    return {ok: true, value: await handler(checked.output, from)};
+  } catch (error) {
+    return {ok: false, error: error instanceof Refused ? error.code : 'failed'};
+  }
+}
+
+/** The guide speaks from Microsoft's pages, the popup from the extension's own; nobody else is heard. */
+function passes(name: MessageName, sender: Sender): From | null {
+  if (sender.id !== ownId() || !sender.url || !URL.canParse(sender.url)) return null;
+  const {origin, pathname} = new URL(sender.url);
+  const from = {origin, incognito: sender.tab?.incognito ?? false};
+  if (name.startsWith('popup-bg-')) return origin === new URL(ownUrl('')).origin && pathname === '/popup.html' ? from : null;
+  return sender.tab !== undefined && MICROSOFT_ORIGINS.includes(origin) ? from : null;
+}

@@ -1,0 +1,89 @@
+import {enter, leave, press} from '../events';
+import type {Control} from './control';
+
+/** A native check box. */
+export function checkboxControl(element: HTMLInputElement): Control {
+  return {
+    face: faceOf(element),
+    read: () => String(element.checked),
+    takes: (value) => value === 'true' || value === 'false',
+    write(value, again) {
+      if (String(element.checked) === value) return;
+      enter(element);
+      clickOrPress(element, again);
+      leave(element, false);
+    },
+  };
+}
+
+/** Radio buttons of one name: the value is that of the chosen button. */
+export function radioControl(buttons: readonly HTMLInputElement[]): Control | null {
+  const [first] = buttons;
+  if (!first) return null;
+  const chosen = () => buttons.find((one) => one.checked);
+  return {
+    face: faceOf(chosen() ?? first),
+    read: () => chosen()?.value ?? '',
+    takes: (value) => value === '' || buttons.some((one) => one.value === value && !one.disabled),
+    write(value, again) {
+      const button = buttons.find((one) => one.value === value);
+      if (!button) {
+        // Undo of a group in which nothing was chosen.
+        const now = chosen();
+        if (now) {
+          now.checked = false;
+          now.dispatchEvent(new Event('change', {bubbles: true}));
+        }
+        return;
+      }
+      if (button.checked) return;
+      enter(button);
+      clickOrPress(button, again);
+      leave(button, false);
+    },
+  };
+}
+
+/** A switch, check box or radio button that is no native one: it is what its ARIA state says. */
+export function switchControl(element: HTMLElement): Control {
+  const state = () => {
+    const said = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
+    return said === null ? String(element.hasAttribute('checked')) : String(said === 'true');
+  };
+  return {
+    face: element,
+    read: state,
+    // A button that would submit its form is not pressed, whatever it calls itself.
+    takes: (value) => (value === 'true' || value === 'false') && !submits(element),
+    write(value, again) {
+      if (state() === value) return;
+      enter(element);
+      clickOrPress(element, again);
+      leave(element, false);
+    },
+  };
+}
+
+/** Whether pressing the element would send a form. */
+export function submits(element: Element): boolean {
+  if (element instanceof HTMLButtonElement) return element.form !== null && element.type !== 'button';
+  if (element instanceof HTMLInputElement) return element.type === 'submit' || element.type === 'image';
+  return element instanceof HTMLAnchorElement && element.href !== '' && !element.getAttribute('href')?.startsWith('#');
+}
+
+/** A plain click first; the whole sequence of a press where that was not enough. */
+function clickOrPress(element: HTMLElement, again: boolean): void {
+  if (again) press(element);
+  else element.click();
+}
+
+/** A box drawn by style sheets hides the native one: then its label is what the user sees. */
+function faceOf(element: HTMLInputElement): HTMLElement {
+  if (shows(element)) return element;
+  return [...(element.labels ?? [])].find(shows) ?? element.parentElement ?? element;
+}
+
+function shows(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width >= 8 && box.height >= 8 && element.checkVisibility?.({opacityProperty: true, visibilityProperty: true}) !== false;
+}

@@ -1,0 +1,62 @@
+import {enter, key, leave, press, settled} from '../events';
+import {submits} from './choice';
+import type {Control} from './control';
+
+/** Widgets draw their lists in other places of the page: ARIA says which, or else the roles do. */
+const OPTION = '[role="option"], [role="menuitemradio"], [role="radio"]';
+
+/**
+ * A list that is no native one: `role="combobox"`, `role="listbox"`, or a button that opens one.
+ * The value is the option's text. It is opened, the option pressed, and closed again if nothing fits.
+ */
+export function listboxControl(element: HTMLElement): Control {
+  const document = element.ownerDocument;
+  const inside = element.matches('[role="listbox"], [role="radiogroup"]');
+  const options = (): HTMLElement[] => {
+    const root = inside ? element : (owned(element) ?? document);
+    return [...root.querySelectorAll<HTMLElement>(OPTION)].filter((one) => one.getClientRects().length > 0);
+  };
+  const read = (): string => {
+    if (inside) {
+      const chosen = options().find((one) => one.getAttribute('aria-selected') === 'true' || one.getAttribute('aria-checked') === 'true');
+      return chosen ? textOf(chosen) : '';
+    }
+    if (element instanceof HTMLInputElement && element.value) return element.value;
+    // A search box inside the widget is the combobox of some kits: what is chosen stands a little further out.
+    let around: Element | null = element;
+    for (let level = 0; around && level < 3 && !textOf(around); level++) around = around.parentElement;
+    return around ? textOf(around) : '';
+  };
+  return {
+    face: element,
+    read,
+    takes: () => !submits(element),
+    async write(value, again) {
+      enter(element);
+      if (!inside && options().length === 0) {
+        if (again) key(element, 'keydown', 'ArrowDown');
+        else press(element);
+        await settled();
+      }
+      const wanted = options().find((one) => same(textOf(one), value) && one.getAttribute('aria-disabled') !== 'true');
+      if (wanted && !submits(wanted)) press(wanted);
+      else if (!inside) key(element, 'keydown', 'Escape');
+      await settled();
+      leave(element, false);
+    },
+  };
+}
+
+function owned(element: HTMLElement): Element | null {
+  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+  const root = element.getRootNode();
+  return id && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(id) : null;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function same(one: string, other: string): boolean {
+  return one.localeCompare(other.replace(/\s+/g, ' ').trim(), undefined, {sensitivity: 'base'}) === 0;
+}

@@ -1,0 +1,79 @@
+import type {DocumentScan} from '../../form-agent';
+import type {FieldFacts} from '../../smtp-form/field-facts';
+import {collect} from './collect';
+import type {Located} from './set-field';
+
+/** What one reading of the document found. */
+export type Reading = Pick<DocumentScan, 'fields' | 'page' | 'foreignFrames'>;
+
+/**
+ * The fields of this document. An element keeps its key from one reading to the next, so that a plan made from an
+ * earlier reading still names it.
+ */
+export class Fields {
+  #keys = new WeakMap<Element, string>();
+  #last = 0;
+  #planned = new Map<string, Located>();
+
+  /** Reads the document anew. What it finds may be planned. */
+  read(): Reading {
+    const {fields, page, foreignFrames} = this.#collect();
+    return {fields: fields.map(({facts}) => facts), page, foreignFrames};
+  }
+
+  #collect(): {fields: Located[]; page: Reading['page']; foreignFrames: readonly string[]} {
+    const {fields, elements, page, foreignFrames} = collect(document);
+    const located = fields.flatMap((facts): Located[] => {
+      const [first, ...rest] = elements.get(facts.key) ?? [];
+      return first ? [{facts: {...facts, key: this.#keyOf(first)}, elements: [first, ...rest]}] : [];
+    });
+    for (const field of located) if (!this.#planned.has(field.facts.key)) this.#planned.set(field.facts.key, field);
+    return {fields: located, page, foreignFrames};
+  }
+
+  #keyOf(element: Element): string {
+    const known = this.#keys.get(element);
+    if (known) return known;
+    const key = `f${++this.#last}`;
+    this.#keys.set(element, key);
+    return key;
+  }
+
+  /** Forgets what earlier readings saw, so that a plan is held against the reading that it was made from. */
+  restart(): void {
+    this.#planned.clear();
+  }
+
+  /**
+   * Where a planned field is now. A page may have drawn it anew, under the same type, name and label; a field that
+   * became another one since it was planned is not given back.
+   */
+  find(key: string): Located | 'gone' | 'changed' {
+    const planned = this.#planned.get(key);
+    if (!planned) return 'gone';
+    const {fields} = this.#collect();
+    const here = fields.find((field) => field.facts.key === key);
+    if (here) return alike(planned.facts, here.facts) ? here : 'changed';
+    const redrawn = fields.filter((field) => alike(planned.facts, field.facts));
+    return redrawn.length === 1 && redrawn[0] ? {...redrawn[0], facts: {...redrawn[0].facts, key}} : 'gone';
+  }
+
+  /** The field whose element has the focus: the one that was right-clicked. */
+  focused(): Located | null {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return this.#collect().fields.find((field) => element !== null && field.elements.includes(element)) ?? null;
+  }
+}
+
+/** The same field to a person: same kind, name and label. Ids that a framework numbers anew do not count. */
+function alike(one: FieldFacts, other: FieldFacts): boolean {
+  const stable = (id: string) => id.replace(/\d+/g, '#');
+  return (
+    one.tag === other.tag &&
+    one.type === other.type &&
+    one.name === other.name &&
+    stable(one.id) === stable(other.id) &&
+    (one.label === other.label || one.label.startsWith(other.label) || other.label.startsWith(one.label))
+  );
+}

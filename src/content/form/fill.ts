@@ -1,0 +1,59 @@
+import type {FillOrder, FillReport, FillStep, ReportLine, Why} from '../../form-agent';
+import type {Fields} from './fields';
+import {settled} from './events';
+import {holds, setField, type Former} from './set-field';
+
+/** What a fill left behind: the report, and how to put everything back. */
+export interface Filled {
+  readonly report: FillReport;
+  readonly formers: readonly Former[];
+}
+
+/** Runs an order, step by step, and looks at every field once more when all are set. */
+export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
+  const lines: ReportLine[] = [];
+  const formers: Former[] = [];
+  const run = async (step: FillStep): Promise<ReportLine> => {
+    const field = fields.find(step.key);
+    if (typeof field === 'string') return line(step, 'rejected', field);
+    const {outcome, why, former} = await setField(field, step, step.secret ? order.secret : null);
+    if (former && !formers.some(({key}) => key === former.key)) formers.push({...former, key: step.key});
+    return line(step, outcome, why);
+  };
+  for (const step of order.steps) lines.push(await run(step));
+  await settled();
+  for (const [index, step] of order.steps.entries()) {
+    const {outcome} = lines[index] ?? {};
+    if (outcome !== 'filled' && outcome !== 'unchanged') continue;
+    const field = fields.find(step.key);
+    const kept = typeof field !== 'string' && holds(field, step, step.secret ? order.secret : null);
+    // Choosing the encryption makes many pages write another port: set what a later step overwrote once more.
+    if (!kept) lines[index] = await run(step);
+  }
+  return {report: {kind: 'fill', at: Date.now(), lines}, formers};
+}
+
+/** Puts back what a fill replaced, in the reverse order, through the same means. */
+export async function undo(fields: Fields, formers: readonly Former[]): Promise<FillReport> {
+  const lines: ReportLine[] = [];
+  for (const {key, step, value} of formers.toReversed()) {
+    const field = fields.find(key);
+    if (typeof field === 'string') {
+      lines.push(line(step, 'rejected', field));
+      continue;
+    }
+    const back = {...step, value: step.secret ? '' : value};
+    const {outcome, why} = await setField(field, back, step.secret ? value : null);
+    lines.push(line(step, outcome, why));
+  }
+  return {kind: 'undo', at: Date.now(), lines};
+}
+
+/** The report of an order that was refused as a whole. */
+export function refuseAll(order: FillOrder, why: Why): FillReport {
+  return {kind: 'fill', at: Date.now(), lines: order.steps.map((step) => line(step, 'rejected', why))};
+}
+
+function line(step: FillStep, outcome: ReportLine['outcome'], why: Why): ReportLine {
+  return {key: step.key, role: step.role, outcome, why};
+}

@@ -1,0 +1,71 @@
+import type {Why} from '../../form-agent';
+import type {Control} from './controls';
+
+/**
+ * Why a value may not enter this control now; '' if it may. The user must be able to see the field that takes it:
+ * there, of a size that can be seen, not transparent, not covered. (Tóth, "DOM-based Extension Clickjacking", 2025,
+ * lists the ways in which a page hides one.) Call it after `control.face` was scrolled into view.
+ */
+export function refusal(control: Control, element: Element): Why {
+  const {face} = control;
+  if (!element.isConnected || !face.isConnected) return 'gone';
+  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'disabled';
+  for (let seen: HTMLElement | null = face; seen; seen = frameAround(seen)) {
+    if (!visible(seen)) return 'hidden';
+    if (covered(seen)) return 'covered';
+  }
+  return '';
+}
+
+/** The frame that the element's document stands in, where its parent is of the same origin: it may be hidden too. */
+function frameAround(element: Element): HTMLElement | null {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame instanceof (frame?.ownerDocument.defaultView as (Window & typeof globalThis) | undefined ?? globalThis).HTMLElement ? frame : null;
+}
+
+/** Smaller than this, in CSS pixels, nobody sees a field. KeePassXC-Browser draws the same line. */
+const LEAST = 8;
+/** Less than this nobody sees either; KeePassXC-Browser says 0.7 for its own menu, forms that wait are often at 0.5. */
+const LEAST_OPACITY = 0.3;
+
+function visible(face: HTMLElement): boolean {
+  const box = face.getBoundingClientRect();
+  if (box.width < LEAST || box.height < LEAST) return false;
+  if (!face.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true})) return false;
+  return opacity(face) >= LEAST_OPACITY && !clippedAway(face);
+}
+
+/** The opacity that reaches the eye: that of the element times that of all around it, through shadow roots. */
+function opacity(start: Element): number {
+  let product = 1;
+  for (let element: Element | null = start; element; element = parent(element)) {
+    product *= Number(getComputedStyle(element).opacity);
+  }
+  return product;
+}
+
+function clippedAway(face: Element): boolean {
+  const style = getComputedStyle(face);
+  return /inset\((?:50|100)%/.test(style.clipPath) || /^rect\((?:0px|1px),? /.test(style.clip);
+}
+
+/** Whether something else lies over the middle of the field. Its own label and what it stands in do not count. */
+function covered(face: HTMLElement): boolean {
+  const box = face.getBoundingClientRect();
+  const root = face.getRootNode();
+  const from = root instanceof ShadowRoot ? root : face.ownerDocument;
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  const hit = from.elementFromPoint(x, y);
+  if (!hit) return true;
+  if (hit === face || face.contains(hit) || hit.contains(face)) return false;
+  const label = hit.closest('label');
+  return !(label && (label.control === face || label.contains(face)));
+}
+
+function parent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

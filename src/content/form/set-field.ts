@@ -1,0 +1,88 @@
+import type {FillStep, Outcome, Why} from '../../form-agent';
+import type {FieldFacts} from '../../smtp-form/field-facts';
+import {controlOf, type Control} from './controls';
+import {settled} from './events';
+import {refusal} from './guards';
+
+export {setText} from './set-text';
+
+/** A field as it was planned, and where it is now. */
+export interface Located {
+  readonly facts: FieldFacts;
+  readonly elements: readonly Element[];
+}
+
+/** How to put a field back. */
+export interface Former {
+  readonly key: string;
+  readonly step: FillStep;
+  /** Kept in the page's own isolated world alone: a former password goes nowhere. */
+  readonly value: string;
+}
+
+export interface SetResult {
+  readonly outcome: Outcome;
+  readonly why: Why;
+  readonly former: Former | null;
+}
+
+/**
+ * The one place where a value enters a page. Every guard stands here: the field is the one that was planned, can be
+ * seen, takes the value, and only a planned password field takes the secret. Sets it, waits until the page has
+ * settled, looks whether it stuck, and tries another means if not.
+ *
+ * @param secret the password where `step.secret`, else null.
+ */
+export async function setField(field: Located, step: FillStep, secret: string | null): Promise<SetResult> {
+  const refused = (why: Why): SetResult => ({outcome: 'rejected', why, former: null});
+  const [element] = field.elements;
+  if (!element) return refused('gone');
+  if (step.secret && (step.role !== 'smtp-password' || secret === null)) return refused('not-secret-field');
+  const control = controlOf(field.facts, field.elements, step.secret);
+  if (!control) return refused('unsupported');
+  const value = step.secret && secret !== null ? secret : step.value;
+  if (!control.takes(value)) return refused('no-such-option');
+
+  const before = control.read();
+  if (same(before, value)) return {outcome: 'unchanged', why: '', former: null};
+  control.face.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+  const why = refusal(control, element) || limits(element, value);
+  if (why) return refused(why);
+
+  const former = {key: field.facts.key, step, value: before};
+  for (const again of [false, true]) {
+    await control.write(value, again);
+    await settled();
+    if (stuck(control, value)) return {outcome: 'filled', why: '', former};
+  }
+  return {outcome: 'rejected', why: 'not-accepted', former: same(control.read(), before) ? null : former};
+}
+
+/** Whether the control still holds the value: asked again when the whole form is done, for pages that reset late. */
+export function holds(field: Located, step: FillStep, secret: string | null): boolean {
+  const control = controlOf(field.facts, field.elements, step.secret);
+  return control !== null && stuck(control, step.secret && secret !== null ? secret : step.value);
+}
+
+/** A box that is read-only until it has the focus is a common guard against browsers' own filling: then look again. */
+function limits(element: Element, value: string): Why {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return '';
+  if (element.maxLength >= 0 && value.length > element.maxLength) return 'too-short';
+  if (element.readOnly) element.focus();
+  return element.readOnly ? 'readonly' : '';
+}
+
+function stuck(control: Control, value: string): boolean {
+  return same(control.read(), value);
+}
+
+/** Lists and number boxes may write a value in their own way: `2525` as `2,525` or `587.0`, a text in another case. */
+function same(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  if (!/^[\d\s.,'’]+$/.test(tidy)) return tidy.toLowerCase();
+  return tidy.replace(/[.,]0+$/, '').replace(/[\s.,'’](?=\d{3}(?:\D|$))/g, '');
+}
