@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * Loaded into Node-RED's process by `node --require`: there, smtp.office365.com is the local practice server. Node-RED
+ * Loaded into Node-RED's process by `node --import`: there, smtp.office365.com is the local practice server. Node-RED
  * itself is untouched, and its e-mail node is set up with the real host name and port, as it would be in earnest.
  * POSTKEY_SMTP_PORT is the local server's port. The certificate authority comes by NODE_EXTRA_CA_CERTS.
  */
-const dns = require('node:dns');
-const net = require('node:net');
+import dns from 'node:dns';
+import {syncBuiltinESMExports} from 'node:module';
+import net from 'node:net';
 
 const HOST = 'smtp.office365.com';
 const PORTS = ['587', '25'];
@@ -34,3 +35,6 @@ const connect = net.Socket.prototype.connect;
   }
   return connect.apply(this, /** @type {any} */ (args));
 };
+
+// For whoever imports these functions by name.
+syncBuiltinESMExports();

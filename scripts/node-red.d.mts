@@ -1,0 +1,2 @@
+/** The folder that holds Node-RED's `node_modules`, installed if need be. */
+export function installNodeRed(): Promise<string>;

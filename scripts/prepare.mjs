@@ -1,0 +1,83 @@
+// @ts-check
+/**
+ * Installs what is missing: the project's packages and a browser. `node scripts/prepare.mjs`.
+ * Runs before any dependency exists, so it has only `node:` imports. Nothing is downloaded but npm's and Debian's packages.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {findBrowser} from './find-browser.mjs';
+import {root, run} from './run-command.mjs';
+
+/** A sentence that tells the user what to do; shown without a stack. */
+export class CannotPrepare extends Error {}
+
+/** Throws {@link CannotPrepare} when something has to be installed by hand. */
+export async function prepare() {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    throw new CannotPrepare(`Postkey needs Node.js 20 or newer, this is ${process.version}: install it from your system's packages or nodejs.org.`);
+  }
+  await preparePackages();
+  await prepareBrowser();
+}
+
+async function preparePackages() {
+  if (packagesAreCurrent()) return;
+  console.log('installing packages (npm ci) …');
+  if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0) {
+    throw new CannotPrepare('The packages could not be installed: see the message of "npm ci" above.');
+  }
+}
+
+/** Whether every package of package-lock.json that this machine needs is in node_modules, in that version. */
+function packagesAreCurrent() {
+  const installed = lockedVersions(join(root, 'node_modules/.package-lock.json'));
+  if (!installed) return false;
+  const wanted = lockedVersions(join(root, 'package-lock.json')) ?? {};
+  return Object.entries(wanted).every(([path, {version, optional}]) => (installed[path] ? installed[path].version === version : optional));
+}
+
+/** @returns {Record<string, {version: string, optional?: boolean}> | null} */
+function lockedVersions(/** @type {string} */ file) {
+  if (!existsSync(file)) return null;
+  const {packages} = JSON.parse(readFileSync(file, 'utf8'));
+  // The project itself, which only the one of the two files lists.
+  delete packages[''];
+  return packages;
+}
+
+async function prepareBrowser() {
+  if (findBrowser()) return;
+  if (process.env['POSTKEY_BROWSER']) throw new CannotPrepare(`POSTKEY_BROWSER names no file: ${process.env['POSTKEY_BROWSER']}`);
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log('installing Chromium (apt-get) …');
+    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+    // Twice: a package mirror that is being updated fails once.
+    for (let attempt = 0; attempt < 2 && !findBrowser(); attempt += 1) {
+      await run('apt-get', ['update', '-q'], {env});
+      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {env});
+    }
+    if (findBrowser()) return;
+  }
+  throw new CannotPrepare(`Postkey needs a browser: ${howToInstall()}, or set POSTKEY_BROWSER to the path of one.`);
+}
+
+function howToInstall() {
+  if (process.platform === 'darwin') return 'install Google Chrome, Microsoft Edge or Chromium into Applications';
+  if (process.platform === 'win32') return 'install Google Chrome or Microsoft Edge';
+  if (existsSync('/etc/debian_version')) return 'run "sudo apt-get install chromium"';
+  return 'install Chromium, Google Chrome or Microsoft Edge with your package manager';
+}
+
+/** Runs a script's main part; a {@link CannotPrepare} ends it with its sentence alone. */
+export async function main(/** @type {() => Promise<void>} */ body) {
+  try {
+    await body();
+  } catch (error) {
+    if (!(error instanceof CannotPrepare)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(prepare);
