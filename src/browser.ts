@@ -128,11 +128,12 @@ export interface MenuClick {
   readonly menuId: string;
   readonly tabId: number;
   readonly frameId: number;
+  readonly incognito: boolean;
 }
 
 export function onMenuClick(listener: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) listener({menuId: String(info.menuItemId), tabId: tab.id, frameId: info.frameId ?? 0});
+    if (tab?.id !== undefined) listener({menuId: String(info.menuItemId), tabId: tab.id, frameId: info.frameId ?? 0, incognito: tab.incognito});
   });
 }
 

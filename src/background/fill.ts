@@ -1,4 +1,4 @@
-import {callIn, isActiveTab} from '../browser';
+import {callIn, getTab, isActiveTab} from '../browser';
 import {FORM_AGENT, type FillOrder, type FillReport, type FormAgent} from '../form-agent';
 import type {MessageData} from '../messages';
 import {Refused} from './listen';
@@ -10,7 +10,9 @@ import {find} from './vault';
  */
 export async function fill({id, tabId, frameId, documentId, origin, scanId, steps}: MessageData<'popup-bg-fill'>): Promise<FillReport> {
   if (!(await isActiveTab(tabId))) throw new Refused('not-active');
-  const item = id === null ? undefined : await find(id);
+  const found = id === null ? undefined : await find(id);
+  // What was captured in a private window is for private windows alone, and the other way round.
+  const item = found?.incognito === (await getTab(tabId))?.incognito ? found : undefined;
   const needed = steps.some((step) => step.secret);
   if (needed && !item) throw new Refused('gone');
   const order: FillOrder = {scanId, origin, steps, secret: needed && item ? item.password : null};

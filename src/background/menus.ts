@@ -31,10 +31,10 @@ export function watchMenus(): void {
 }
 
 /** Puts one value into the field that was right-clicked; the click itself has given access to the tab. */
-async function put({menuId, tabId, frameId}: MenuClick): Promise<void> {
+async function put({menuId, tabId, frameId, incognito}: MenuClick): Promise<void> {
   const role = OFFERED.find((one) => one === menuId);
   if (!role) return;
-  const [item] = await held();
+  const item = (await held()).find((one) => one.incognito === incognito);
   const value = {
     'smtp-password': '',
     'smtp-username': item?.account ?? '',

@@ -1,0 +1,122 @@
+import {useCallback, useEffect, useState} from 'preact/hooks';
+import {send, t, type Tab} from '../browser';
+import type {FillReport} from '../form-agent';
+import {MICROSOFT_365} from '../mail/providers';
+import type {PlannedField, Wanted} from '../smtp-form/plan';
+import {isMailbox, siteName} from './address';
+import {bestDocument, fillDocument, type PlannedDocument} from './form';
+import {Account} from './held/account';
+import {HeldCard} from './held/held-card';
+import {TimeLeft} from './held/time-left';
+import {Mark} from './icon';
+import {placeOf} from './place';
+import {Empty} from './pages/empty';
+import {SignIn} from './pages/sign-in';
+import {Blocked, OnMicrosoftPage} from './pages/simple';
+import {ForeignFrames} from './plan/foreign-frames';
+import {PlanView} from './plan/plan-view';
+import {Earlier} from './report/earlier';
+import {ReportView} from './report/report-view';
+import {scanTab, undoIn, type Scanned} from './tab';
+import {refusalText} from './text';
+import {useHeld} from './use-held';
+
+export function App({tab}: {tab: Tab | undefined}) {
+  const place = placeOf(tab);
+  const {items, chosen, choose} = useHeld(tab?.incognito ?? false);
+  const [documents, setDocuments] = useState<readonly Scanned[] | 'blocked' | null>(null);
+  const [typed, setTyped] = useState('');
+  const [done, setDone] = useState<{report: FillReport; planned: PlannedDocument} | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const tabId = tab?.id ?? -1;
+
+  const look = useCallback(() => {
+    setDone(null);
+    setTrouble('');
+    if (place !== 'page') return;
+    scanTab(tabId).then(setDocuments, () => setDocuments('blocked'));
+  }, [place, tabId]);
+  useEffect(look, [look]);
+
+  const account = chosen?.account || typed;
+  const mailbox = isMailbox(account) ? account : '';
+  const wanted: Wanted = {...MICROSOFT_365, username: mailbox, from: mailbox};
+  const planned = Array.isArray(documents) ? bestDocument(documents as readonly Scanned[], wanted) : null;
+  const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
+  const last = planned?.document.value;
+
+  const keepAccount = async () => {
+    if (chosen && !chosen.account && mailbox) await send('popup-bg-account', {id: chosen.id, account: mailbox}).catch(() => undefined);
+  };
+  const run = async (job: () => Promise<FillReport>) => {
+    if (!planned) return;
+    setBusy(true);
+    setTrouble('');
+    try {
+      setDone({report: await job(), planned});
+    } catch (error) {
+      setTrouble(refusalText(error));
+    }
+    setBusy(false);
+  };
+  const fill = (ticked: (field: PlannedField) => boolean) =>
+    run(async () => {
+      if (!planned) throw new Error('nothing planned');
+      await keepAccount();
+      return fillDocument(planned, ticked, wanted, chosen?.id ?? null);
+    });
+  const undo = () => run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
+  const openMicrosoft = () => {
+    const site = place === 'page' && tab?.url ? siteName(tab.url) : '';
+    send('popup-bg-open-microsoft', {purpose: site}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
+  };
+
+  const asksAccount = !chosen?.account && (chosen !== null || (planned !== null && planned.plan.verdict !== 'none'));
+  return (
+    <>
+      <header>
+        <h1>
+          <Mark /> {t('extensionName')}
+        </h1>
+        {chosen && <TimeLeft item={chosen} />}
+      </header>
+      <main>
+        {items?.length === 0 && place !== 'sign-in' && <Empty onOpen={openMicrosoft} />}
+        {chosen && <HeldCard key={chosen.id} item={chosen} chosen onChoose={() => choose(chosen.id)} />}
+        {items && items.length > 1 && (
+          <details class="others" open={items.length < 4}>
+            <summary>{t('others')}</summary>
+            {items.filter((item) => item !== chosen).map((item) => (
+              <HeldCard key={item.id} item={item} chosen={false} onChoose={() => choose(item.id)} />
+            ))}
+          </details>
+        )}
+        {place === 'page' && asksAccount && !done && <Account value={typed} onInput={setTyped} onDone={keepAccount} />}
+        {trouble && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {place === 'blocked' || documents === 'blocked' ? <Blocked /> : null}
+        {place === 'sign-in' && <SignIn />}
+        {place === 'guide' && <OnMicrosoftPage />}
+        {place === 'page' && documents === null && <p class="soft">{t('loading')}</p>}
+        {done && (
+          <ReportView report={done.report} fields={done.planned.plan.fields} canUndo={done.report.kind === 'fill'} onUndo={undo} onAgain={look} />
+        )}
+        {planned && !done && (
+          <>
+            {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
+            <ForeignFrames scans={documents as readonly Scanned[]} verdict={planned.plan.verdict} onGranted={look} />
+            <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
+}

@@ -1,0 +1,79 @@
+/** The form of the tab: which document holds it, what is planned there, and how the plan is carried out. */
+import {send} from '../browser';
+import type {FillReport, FillStep, ReportLine} from '../form-agent';
+import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
+import {scanTab, type Scanned} from './tab';
+
+export interface PlannedDocument {
+  readonly document: Scanned;
+  readonly plan: Plan;
+}
+
+const RANK = {smtp: 2, unsure: 1, none: 0};
+
+/** The document whose form is most surely that of outgoing mail; null for a tab without any document. */
+export function bestDocument(documents: readonly Scanned[], wanted: Wanted): PlannedDocument | null {
+  const planned = documents.map((document) => ({document, plan: makePlan(document.value, wanted)}));
+  const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
+  return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
+}
+
+/** Whether the row has something to put in: the password needs a held one, the user name a mailbox. */
+export function isReady(field: PlannedField, hasSecret: boolean): boolean {
+  return field.role === 'smtp-password' ? hasSecret : field.value !== '';
+}
+
+/** What switches other fields on goes first; the encryption before the port, which pages change along with it. */
+function turn(field: PlannedField): number {
+  return field.role === 'smtp-auth' ? 0 : field.role === 'smtp-security' ? 1 : 2;
+}
+
+function stepsOf(fields: readonly PlannedField[]): FillStep[] {
+  return fields
+    .toSorted((one, other) => turn(one) - turn(other))
+    .map(({key, role, value}) => ({key, role, value, secret: role === 'smtp-password'}));
+}
+
+/** Fields that appear only when others were set are planned and filled in turn; a page that never ends has an end here. */
+const ROUNDS = 3;
+
+/**
+ * Fills the ticked fields of a planned document, then those that have appeared in it since.
+ * Rejects with `MessageRefused` where the background would not: nothing was filled then, or the report so far is lost
+ * with the page.
+ */
+export async function fillDocument(
+  {document, plan}: PlannedDocument,
+  ticked: (field: PlannedField) => boolean,
+  wanted: Wanted,
+  heldId: string | null,
+): Promise<FillReport> {
+  const lines: ReportLine[] = plan.fields
+    .filter((field) => !ticked(field))
+    .map(({key, role}) => ({key, role, outcome: 'skipped', why: ''}));
+  const seen = new Set(plan.fields.map((field) => field.key));
+  let {frameId, documentId, value: scan} = document;
+  let next = plan.fields.filter(ticked);
+  let at = Date.now();
+  for (let round = 0; round < ROUNDS && next.length > 0; round++) {
+    const report = await send('popup-bg-fill', {
+      id: heldId,
+      tabId: document.tabId,
+      frameId,
+      documentId,
+      origin: scan.origin,
+      scanId: scan.scanId,
+      steps: stepsOf(next),
+    });
+    lines.push(...report.lines);
+    at = report.at;
+    const again = (await scanTab(document.tabId).catch(() => [])).find((one) => one.value.scanId === scan.scanId);
+    if (!again) break;
+    ({frameId, documentId, value: scan} = again);
+    const replanned = makePlan(scan, wanted);
+    next = replanned.fields.filter((field) => !seen.has(field.key) && field.ticked && isReady(field, heldId !== null));
+    for (const field of replanned.fields) seen.add(field.key);
+    if (replanned.verdict !== 'smtp') break;
+  }
+  return {kind: 'fill', at, lines};
+}

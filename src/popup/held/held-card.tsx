@@ -1,0 +1,63 @@
+import {useEffect, useState} from 'preact/hooks';
+import {send, t} from '../../browser';
+import type {HeldSummary} from '../../messages';
+import {CopyButton} from '../copy/copy-button';
+import {Icon} from '../icon';
+import {clock, refusalText} from '../text';
+
+/** One held password: masked; show, copy, forget. The chosen one stands large, the others small. */
+export function HeldCard({item, chosen, onChoose}: {item: HeldSummary; chosen: boolean; onChoose: () => void}) {
+  const [shown, setShown] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const name = item.name || t('heldNameless');
+
+  // What was shown does not stay on a screen that somebody else may walk past.
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => setShown(''), 30_000);
+    return () => clearTimeout(timer);
+  }, [shown]);
+
+  const password = async () => (await send('popup-bg-reveal', {id: item.id})).password;
+  const reveal = async () => {
+    try {
+      setShown(shown ? '' : await password());
+    } catch (error) {
+      setTrouble(refusalText(error));
+    }
+  };
+  const forget = () => send('popup-bg-forget', {id: item.id}).catch((error: unknown) => setTrouble(refusalText(error)));
+
+  return (
+    <section class={chosen ? 'card' : 'card small'} data-testid="held" data-name={item.name} data-account={item.account}>
+      <div class="card-head">
+        {chosen ? (
+          <h2>{name}</h2>
+        ) : (
+          <button type="button" class="link name" onClick={onChoose} title={t('choose', name)}>
+            {name}
+          </button>
+        )}
+        <p class="soft">{item.account || t('heldNoAccount')}</p>
+      </div>
+      <div class="card-row">
+        <output class={shown ? 'secret' : 'secret masked'} aria-label={shown ? undefined : t('heldMasked')}>
+          {(shown || '•'.repeat(16)).match(/.{1,4}/g)?.join(' ')}
+        </output>
+        <button type="button" class="icon-button" data-testid="reveal" aria-pressed={shown !== ''} title={t(shown ? 'hide' : 'reveal')} aria-label={t(shown ? 'hide' : 'reveal')} onClick={reveal}>
+          <Icon name={shown ? 'closedEye' : 'eye'} />
+        </button>
+        <CopyButton testid="copy" label={t('copyPassword')} value={password} onTrouble={setTrouble} />
+        <button type="button" class="icon-button" data-testid="forget" title={t('forget')} aria-label={t('forget')} onClick={forget}>
+          <Icon name="trash" />
+        </button>
+      </div>
+      {chosen && <p class="soft fine">{t('heldSaved', clock(item.expiresAt))}</p>}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+    </section>
+  );
+}

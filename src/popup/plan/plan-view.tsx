@@ -1,0 +1,77 @@
+import {useState} from 'preact/hooks';
+import {t} from '../../browser';
+import type {HeldSummary} from '../../messages';
+import type {PlannedField, Wanted} from '../../smtp-form/plan';
+import {safetyOf, siteName} from '../address';
+import {CopyValues} from '../copy/copy-values';
+import {isReady, type PlannedDocument} from '../form';
+import {highlightIn} from '../tab';
+import {PlanRow} from './plan-row';
+import {AddressWarnings} from './warnings';
+
+interface Props {
+  readonly planned: PlannedDocument;
+  readonly topOrigin: string;
+  readonly wanted: Wanted;
+  readonly item: HeldSummary | null;
+  readonly busy: boolean;
+  readonly onFill: (ticked: (field: PlannedField) => boolean) => void;
+}
+
+/** The form on this tab: every field with what goes in, and one button. */
+export function PlanView({planned: {document, plan}, topOrigin, wanted, item, busy, onFill}: Props) {
+  /** What the user ticked or unticked, by key; the plan's own choice where they did not. */
+  const [choice, setChoice] = useState<Readonly<Record<string, boolean>>>({});
+  const [asked, setAsked] = useState(false);
+  const [copying, setCopying] = useState(false);
+  const {origin} = document.value;
+  const ticked = (field: PlannedField) => (choice[field.key] ?? field.ticked) && isReady(field, item !== null);
+  const count = plan.fields.filter(ticked).length;
+  const doubtful = safetyOf(origin) !== 'secure';
+
+  if (plan.verdict === 'none') {
+    return (
+      <section class="plan" data-testid="plan" data-verdict="none">
+        <h2>{t('planNoneTitle')}</h2>
+        <p class="soft">{t('planNoneText')}</p>
+        <CopyValues wanted={wanted} item={item} />
+      </section>
+    );
+  }
+
+  const press = (event: Event) => {
+    // Only a hand fills: no script, not even one that got into this page.
+    if (!event.isTrusted) return;
+    if (doubtful && !asked) setAsked(true);
+    else onFill(ticked);
+  };
+
+  return (
+    <section class="plan" data-testid="plan" data-verdict={plan.verdict}>
+      <h2>{plan.verdict === 'unsure' ? t('planUnsureTitle') : t('planTitle', siteName(origin))}</h2>
+      {plan.verdict === 'unsure' && <p class="soft">{t('planUnsureText', siteName(origin))}</p>}
+      <AddressWarnings origin={origin} topOrigin={topOrigin} />
+      <div class="rows">
+        {plan.fields.map((field) => (
+          <PlanRow
+            key={field.key}
+            field={field}
+            ready={isReady(field, item !== null)}
+            ticked={choice[field.key] ?? field.ticked}
+            onTick={(on) => setChoice({...choice, [field.key]: on})}
+            onPoint={(key) => highlightIn(document, key)}
+          />
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" data-testid="fill" disabled={count === 0 || busy} onClick={press}>
+          {busy ? t('filling') : asked ? t('fillAnyway') : count === 0 ? t('fillNone') : count === 1 ? t('fillOne') : t('fillMany', String(count))}
+        </button>
+        <button type="button" class="secondary" data-testid="copy-values" aria-expanded={copying} onClick={() => setCopying(!copying)}>
+          {t('copyValues')}
+        </button>
+      </div>
+      {copying && <CopyValues wanted={wanted} item={item} />}
+    </section>
+  );
+}
