@@ -2,7 +2,7 @@
 /** Draws icons/*.png from icons/postkey.svg in a browser; `-held` has a dot for "something is held". */
 import {readFile, writeFile} from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from './prepare.mjs';
+import {findBrowser} from './find-browser.mjs';
 
 const svg = await readFile('icons/postkey.svg', 'utf8');
 // The dot is edged in both lightnesses, so that it is seen on light and dark toolbars.
