@@ -1,0 +1,86 @@
+/** A real browser with the built extension in it, in a profile that is thrown away. */
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {findBrowser} from '../../../scripts/find-browser.mjs';
+import {type Serve, serveInto} from './serve';
+
+export interface Postkey {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Answers requests to an address by interception, in every tab of this browser and nowhere else: see {@link Serve}. */
+  readonly serve: Serve;
+  /** A new tab with an address opened in it. */
+  open(url: string): Promise<Page>;
+  /** Closes the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A window that a person can see and use. It reaches the internet; a headless run reaches loopback alone. */
+  readonly visible?: boolean;
+  /** Device pixels for one CSS pixel: 2 makes pictures sharp. */
+  readonly scale?: number;
+  /** The extension's folder; dist/chromium unless told. */
+  readonly extension?: string;
+}
+
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** @example const postkey = await launch(); const page = await postkey.open(site.url); */
+export async function launch({visible = false, scale = 1, extension = join(process.cwd(), 'dist/chromium')}: LaunchOptions = {}): Promise<Postkey> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: run "node scripts/prepare.mjs"');
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no extension in ${extension}: run "npm run build"`);
+  const profile = await mkdtemp(join(tmpdir(), 'postkey-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    headless: !visible,
+    defaultViewport: null,
+    args: [
+      ...FLAGS,
+      '--lang=en-US',
+      '--window-size=1280,860',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Every name but loopback's is unknown, so that no run depends on the network or is seen by it.
+      ...(visible ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']),
+      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
+    ],
+  });
+  try {
+    const extensionId = await browser.installExtension(extension);
+    return {
+      browser,
+      extensionId,
+      serve: await serveInto(browser),
+      async open(url) {
+        const page = await browser.newPage();
+        await page.goto(url);
+        return page;
+      },
+      async close() {
+        await browser.close();
+        await discard(profile);
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    await discard(profile);
+    throw error;
+  }
+}
+
+/** The browser's last processes may still write while the folder is deleted, so it tries again. */
+const discard = (profile: string) => rm(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});

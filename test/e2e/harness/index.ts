@@ -1,0 +1,9 @@
+/** The end-to-end harness: everything a test, or `npm start`, needs to drive the real extension in a real browser. */
+export * from './box';
+export * from './browser';
+export * from './guide';
+export * from './pictures';
+export * from './popup';
+export * from './wait';
+export * from './worker';
+export type {Answer, Serve} from './serve';

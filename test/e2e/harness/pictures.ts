@@ -1,0 +1,24 @@
+/** Screenshots, light and dark. */
+import {mkdir} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import type {Page} from 'puppeteer-core';
+
+export type ColourScheme = 'light' | 'dark';
+
+/** Shows a page (or the popup) as on a system with this colour scheme. */
+export const setColourScheme = (page: Page, value: ColourScheme) =>
+  page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+
+/** Writes the visible part of a page as a PNG. @example await takePicture(page, 'out/01-create.png') */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await page.screenshot({path: path as `${string}.png`});
+}
+
+/** Writes `<path>-light.png` and `<path>-dark.png`, and leaves the page light. */
+export async function takeBothPictures(page: Page, path: string): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await setColourScheme(page, scheme);
+    await takePicture(page, `${path}-${scheme}.png`);
+  }
+}
