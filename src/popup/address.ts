@@ -21,7 +21,7 @@ export function isPrivate(hostname: string): boolean {
   return (
     /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(hostname) ||
     /^\[(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(hostname) ||
-    /\.(?:local|lan|home|internal|intranet|home\.arpa|fritz\.box)$/.test(hostname) ||
+    /\.(?:local|lan|home|internal|intranet|home\.arpa)$|^fritz\.box$/.test(hostname) ||
     !/[.:]/.test(hostname)
   );
 }

@@ -1,0 +1,30 @@
+/**
+ * Stands in for `webextension-polyfill` in unit tests: storage, alarms and messages in memory, texts from _locales/en.
+ * What it lacks (scripting, menus, permissions) is tested in real browsers only.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {fakeBrowser} from '@webext-core/fake-browser';
+
+type Texts = Record<string, {message: string; placeholders?: Record<string, {content: string}>}>;
+
+const folder = new URL('../../_locales/en/', import.meta.url);
+const texts: Texts = Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Texts));
+
+/** As the browser does it: named placeholders first, then `$1`… */
+function getMessage(key: string, substitutions: string[] = []): string {
+  const entry = texts[key];
+  if (!entry) return '';
+  const named = entry.message.replaceAll(/\$(\w*[a-z]\w*)\$/gi, (whole, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? whole);
+  return named.replaceAll(/\$(\d)/g, (_whole, index: string) => substitutions[Number(index) - 1] ?? '');
+}
+
+const nothing = {addListener() {}, removeListener() {}};
+
+export const fake = Object.assign(fakeBrowser, {
+  i18n: {getMessage, getUILanguage: () => 'en'},
+  action: {...fakeBrowser.action, setIcon: async () => {}, setTitle: async () => {}},
+  contextMenus: {removeAll: async () => {}, create() {}, onClicked: nothing},
+});
+Object.assign(fake.runtime, {id: 'postkey', getURL: (path: string) => `chrome-extension://postkey/${path}`, onUpdateAvailable: nothing});
+
+export default fake;
