@@ -71,7 +71,8 @@ export async function launch({visible = false, scale = 1, extension = join(proce
         return page;
       },
       async close() {
-        await browser.close();
+        // It may be gone: the user closed its window.
+        if (browser.connected) await browser.close();
         await discard(profile);
       },
     };

@@ -1,0 +1,71 @@
+/** The way through the guide, walked as a person would who does just what it says. */
+import type {Page} from 'puppeteer-core';
+import {type Box} from './box';
+import {controlUnder, guide, type GuidePart, type GuideView, pressAt} from './guide';
+import {until} from './wait';
+
+/** The real address of Microsoft's page, at which a replica is served. */
+export const APP_PASSWORDS = 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx';
+
+export interface GuideStop {
+  readonly step: string;
+  readonly hint: GuidePart;
+  readonly panel: GuidePart | null;
+  /** The ring, and the page's control that lies under its middle; null at `done`. */
+  readonly ring: Box | null;
+  readonly control: {readonly tag: string; readonly text: string; readonly box: Box} | null;
+}
+
+/**
+ * Follows the hints until `done`: presses what is ringed, and at `name` the button that puts the proposed name in.
+ * `onStop` is called at every step before anything is pressed. Throws when the guide shows no next step.
+ * @example await walkGuide(page, async ({step}) => { await takePicture(page, `out/${step}.png`); });
+ */
+export async function walkGuide(page: Page, onStop: (stop: GuideStop) => Promise<void>): Promise<void> {
+  let last = '';
+  for (;;) {
+    const stop = await nextStop(page, last);
+    await onStop(stop);
+    if (stop.step === 'done') return;
+    await follow(page, stop);
+    last = stop.step;
+  }
+}
+
+/** Waits for a step other than `last`, ringed unless it is `done`. */
+export const nextStop = (page: Page, last: string): Promise<GuideStop> =>
+  until(
+    async () => {
+      const view = await settled(page);
+      const {hint, panel, ring} = view;
+      if (!hint || hint.step === last) return null;
+      if (hint.step === 'done') return {step: 'done', hint, panel, ring: null, control: null};
+      if (!ring) return null;
+      return {step: hint.step, hint, panel, ring, control: await controlUnder(page, ring)};
+    },
+    last ? `the step after "${last}"` : 'the first step',
+    {describe: async () => `The guide shows: ${JSON.stringify(await guide(page))}`},
+  );
+
+/** Does what a stop says. */
+export async function follow(page: Page, stop: GuideStop): Promise<void> {
+  if (stop.step === 'name') {
+    const [proposal] = stop.hint.buttons;
+    if (!proposal) throw new Error(`the hint proposes no name: "${stop.hint.text}"`);
+    await pressAt(page, proposal.box);
+  } else if (stop.ring) {
+    await pressAt(page, stop.ring);
+  }
+}
+
+/** The guide once it stands still: two readings in a row that agree, so that no click aims at where something was. */
+async function settled(page: Page): Promise<GuideView> {
+  let before = '';
+  return until(async () => {
+    const view = await guide(page);
+    const now = JSON.stringify(view);
+    const still = now === before;
+    before = now;
+    return still ? view : null;
+  }, 'the guide to stand still');
+}
