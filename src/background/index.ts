@@ -1,6 +1,6 @@
 /** Wires the background's parts; does nothing itself. Everything it knows is in storage: it may be stopped at any time. */
 import {onStart, openTab} from '../browser';
-import {APP_PASSWORDS_URL} from '../messages';
+import {APP_PASSWORDS_URL} from '../mail/microsoft-pages';
 import {refresh, watchExpiry} from './expiry';
 import {fill} from './fill';
 import {listen, Refused} from './listen';

@@ -1,7 +1,8 @@
 /** The one door for messages: who sent it, what it says, and only then its handler. */
 import * as v from 'valibot';
 import {onMessage, ownId, ownUrl, type Sender} from '../browser';
-import {MICROSOFT_ORIGINS, schemas, type MessageData, type MessageName, type Refusal, type Replies} from '../messages';
+import {MICROSOFT_ORIGINS} from '../mail/microsoft-pages';
+import {schemas, type MessageData, type MessageName, type Refusal, type Replies} from '../messages';
 
 /** A handler's way to say no. The code becomes a sentence in the popup. */
 export class Refused extends Error {

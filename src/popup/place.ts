@@ -1,5 +1,5 @@
 import type {Tab} from '../browser';
-import {MICROSOFT_ORIGINS} from '../messages';
+import {MICROSOFT_ORIGINS} from '../mail/microsoft-pages';
 
 /** What the tab in front is to Postkey. */
 export type Place = 'blocked' | 'sign-in' | 'guide' | 'page';
