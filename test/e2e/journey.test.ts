@@ -13,6 +13,7 @@ import {
   guideTrouble,
   killWorker,
   launch,
+  openedPopup,
   openPopup,
   overlap,
   popupWhere,
@@ -227,9 +228,7 @@ describe('on the practice site', () => {
 
   it('Fill sets every field, even when the service worker died in between, and never submits', async () => {
     await killWorker(postkey);
-    const [target] = postkey.browser.targets().filter((one) => one.url().includes('popup'));
-    const popup = await target?.asPage();
-    if (!popup) throw new Error('the popup is closed');
+    const popup = await openedPopup(postkey);
     await press(popup, 'fill');
     const {report, canUndo} = await popupWhere(popup, 'the report', (view) => view.report.length > 0);
     expect(report.map(({role, outcome}) => [role, outcome])).toEqual(report.map(({role}) => [role, 'filled']));

@@ -39,6 +39,13 @@ export async function openPopup(postkey: Postkey, page: Page): Promise<Page> {
   return popup;
 }
 
+/** The popup that is open. */
+export async function openedPopup(postkey: Postkey): Promise<Page> {
+  const target = postkey.browser.targets().find((one) => isPopup(postkey, one.url()));
+  if (!target) throw new Error('the popup is closed');
+  return target.asPage();
+}
+
 /** Closes the popup, if it is open, and waits until it is gone. */
 export async function closePopup(postkey: Postkey): Promise<void> {
   for (const target of postkey.browser.targets()) {
