@@ -3,7 +3,7 @@ import {send, t} from '../../browser';
 import type {HeldSummary} from '../../messages';
 import {CopyButton} from '../copy/copy-button';
 import {Icon} from '../icon';
-import {clock, refusalText} from '../text';
+import {refusalText} from '../text';
 
 /** One held password: masked; show, copy, forget. The chosen one stands large, the others small. */
 export function HeldCard({item, chosen, onChoose}: {item: HeldSummary; chosen: boolean; onChoose: () => void}) {
@@ -52,7 +52,6 @@ export function HeldCard({item, chosen, onChoose}: {item: HeldSummary; chosen: b
           <Icon name="trash" />
         </button>
       </div>
-      {chosen && <p class="soft fine">{t('heldSaved', clock(item.expiresAt))}</p>}
       {trouble && (
         <p class="trouble" role="alert">
           {trouble}

@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {t} from '../../browser';
 import type {HeldSummary} from '../../messages';
+import {clock} from '../text';
 
 const RADIUS = 6;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -16,7 +17,7 @@ export function TimeLeft({item}: {item: HeldSummary}) {
   const part = left / (item.expiresAt - item.capturedAt);
   const minutes = Math.floor(left / 60_000);
   return (
-    <p class="time-left" role="timer">
+    <p class="time-left" role="timer" title={t('heldSaved', clock(item.expiresAt))}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="8" cy="8" r={RADIUS} class="track" />
         <circle cx="8" cy="8" r={RADIUS} class="rest" stroke-dasharray={`${part * ROUND} ${ROUND}`} transform="rotate(-90 8 8)" />
