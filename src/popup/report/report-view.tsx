@@ -35,7 +35,7 @@ export function ReportView({report, fields, canUndo, onUndo, onAgain}: Props) {
       {report.kind === 'fill' && <p class="soft">{t('reportNext')}</p>}
       <ul class="rows">
         {report.lines.map((line) => (
-          <Line key={line.key} line={line} label={fields.find((field) => field.key === line.key)?.label ?? ''} />
+          <Line key={line.key} line={line} back={report.kind === 'undo'} label={fields.find((field) => field.key === line.key)?.label ?? ''} />
         ))}
       </ul>
       <div class="actions">
@@ -52,7 +52,7 @@ export function ReportView({report, fields, canUndo, onUndo, onAgain}: Props) {
   );
 }
 
-function Line({line: {role, outcome, why}, label}: {line: ReportLine; label: string}) {
+function Line({line: {role, outcome, why}, back, label}: {line: ReportLine; back: boolean; label: string}) {
   const good = outcome === 'filled' || outcome === 'unchanged';
   return (
     <li class="report-row" data-testid="report-row" data-role={role} data-outcome={outcome}>
@@ -61,7 +61,7 @@ function Line({line: {role, outcome, why}, label}: {line: ReportLine; label: str
       </span>
       <span class="role">{label || roleText(role)}</span>
       <span class="value">
-        {outcomeText(outcome)}
+        {back && outcome === 'filled' ? t('outcomeBack') : outcomeText(outcome)}
         {why && <small>{whyText(why)}</small>}
       </span>
     </li>
