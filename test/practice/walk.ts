@@ -11,7 +11,7 @@ import {
   popupWhere,
   press,
   setColourScheme,
-  takeBothPictures,
+  takePopupPictures,
   takePicture,
   typeInto,
   until,
@@ -40,10 +40,13 @@ const pictureName = (name: string) => {
   return join(OUT, `${String(pictures).padStart(2, '0')}-${name}`);
 };
 
-async function picture(page: Page, name: string, both = false): Promise<void> {
-  const path = pictureName(name);
-  if (both) await takeBothPictures(page, path);
-  else await takePicture(page, `${path}.png`);
+async function picture(page: Page, name: string): Promise<void> {
+  await takePicture(page, `${pictureName(name)}.png`);
+  last = performance.now();
+}
+
+async function popupPictures(popup: Page, name: string): Promise<void> {
+  await takePopupPictures(popup, pictureName(`popup-${name}`));
   last = performance.now();
 }
 
@@ -81,13 +84,13 @@ async function nothingHeld(): Promise<void> {
   const popup = await openPopup(postkey, page);
   await popupWhere(popup, 'that nothing is held', (view) => view.empty);
   say('popup: nothing held yet');
-  await picture(popup, 'popup-empty', true);
+  await popupPictures(popup, 'empty');
   await closePopup(postkey);
 
   await page.goto(`${SIGN_IN}/common/oauth2/authorize`);
   const chapter = await openPopup(postkey, page);
   say('popup: what comes on the sign-in page');
-  await picture(chapter, 'popup-sign-in', true);
+  await popupPictures(chapter, 'sign-in');
   await closePopup(postkey);
   await page.close();
 }
@@ -131,12 +134,12 @@ async function fillAndSend(): Promise<void> {
   await picture(page, 'site-before');
   const {popup, view} = await planned(page);
   say(`popup: the plan has ${view.rows.length} fields`);
-  await picture(popup, 'popup-plan', true);
+  await popupPictures(popup, 'plan');
 
   await press(popup, 'fill');
   const {report} = await popupWhere(popup, 'the report', (now) => now.report.length > 0);
   say(`popup: filled; ${report.map(({role, outcome}) => `${role} ${outcome}`).join(', ')}`);
-  await picture(popup, 'popup-report', true);
+  await popupPictures(popup, 'report');
   await closePopup(postkey);
   await picture(page, 'site-filled');
 
@@ -157,7 +160,7 @@ async function undo(): Promise<void> {
   await press(popup, 'undo');
   await until(async () => (JSON.stringify(await formValues(page)) === before ? true : null), 'Undo to put the former values back');
   say('undo: the former values are back');
-  await picture(popup, 'popup-undone', true);
+  await popupPictures(popup, 'undone');
   await closePopup(postkey);
   await page.close();
 }
@@ -174,7 +177,7 @@ async function wrongPassword(): Promise<void> {
   const popup = await openPopup(postkey, page);
   const view = await popupWhere(popup, 'anything about this page', ({verdict}) => verdict !== '');
   say(view.diagnosis ? `diagnosis: ${view.diagnosis.cause} (${view.diagnosis.code})` : 'no diagnosis: this version does not read failure messages yet');
-  if (view.diagnosis) await picture(popup, 'popup-diagnosis', true);
+  if (view.diagnosis) await popupPictures(popup, 'diagnosis');
   await closePopup(postkey);
   await page.close();
 }

@@ -53,10 +53,11 @@ export async function launch({visible = false, scale = 1, extension = join(proce
       ...FLAGS,
       '--lang=en-US',
       '--window-size=1280,860',
+      // A screen large enough for the popup's full height: Chromium's headless one is 800 by 600.
+      ...(visible ? [] : [`--screen-info={${1600 * scale}x${1200 * scale}}`, `--force-device-scale-factor=${scale}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Every name but loopback's is unknown, so that no run depends on the network or is seen by it.
       ...(visible ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']),
-      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   });
   try {

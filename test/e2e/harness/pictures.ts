@@ -9,16 +9,17 @@ export type ColourScheme = 'light' | 'dark';
 export const setColourScheme = (page: Page, value: ColourScheme) =>
   page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
 
-/** Writes the visible part of a page as a PNG. @example await takePicture(page, 'out/01-create.png') */
+/** Writes what is visible of a page as a PNG. @example await takePicture(page, 'out/01-create.png') */
 export async function takePicture(page: Page, path: string): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
   await page.screenshot({path: path as `${string}.png`});
 }
 
-/** Writes `<path>-light.png` and `<path>-dark.png`, and leaves the page light. */
-export async function takeBothPictures(page: Page, path: string): Promise<void> {
+/** Writes the popup from its top as `<path>-light.png` and `<path>-dark.png`, and leaves it light. */
+export async function takePopupPictures(popup: Page, path: string): Promise<void> {
+  await popup.evaluate(() => window.scrollTo(0, 0));
   for (const scheme of ['dark', 'light'] as const) {
-    await setColourScheme(page, scheme);
-    await takePicture(page, `${path}-${scheme}.png`);
+    await setColourScheme(popup, scheme);
+    await takePicture(popup, `${path}-${scheme}.png`);
   }
 }
