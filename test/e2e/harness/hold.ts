@@ -1,0 +1,36 @@
+/** Puts a password into the vault as the guide would have left it, for tests that begin after the capture. */
+import type {Held} from '../../../src/background/vault';
+import type {Postkey} from './browser';
+
+export const PASSWORD = 'bcdfghjklmnpqrst';
+export const MAILBOX = 'scan@contoso.com';
+
+export async function hold(postkey: Postkey, over: Partial<Held> = {}): Promise<void> {
+  const now = Date.now();
+  const item: Held = {
+    id: `test-${Math.random().toString(36).slice(2)}`,
+    password: PASSWORD,
+    name: 'Hall scanner',
+    account: MAILBOX,
+    origin: 'https://account.activedirectory.windowsazure.com',
+    incognito: false,
+    capturedAt: now,
+    expiresAt: now + 30 * 60_000,
+    ...over,
+  };
+  await inExtension(postkey, (key, value) => chrome.storage.session.set({[key as string]: value}), `held:${item.id}`, item);
+}
+
+export async function clearHeld(postkey: Postkey): Promise<void> {
+  await inExtension(postkey, () => chrome.storage.session.clear());
+}
+
+async function inExtension<A extends unknown[]>(postkey: Postkey, act: (...args: A) => Promise<void>, ...args: A): Promise<void> {
+  const page = await postkey.browser.newPage();
+  try {
+    await page.goto(`chrome-extension://${postkey.extensionId}/manifest.json`);
+    await page.evaluate(act as (...args: unknown[]) => Promise<void>, ...args);
+  } finally {
+    await page.close();
+  }
+}
