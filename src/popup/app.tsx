@@ -4,7 +4,7 @@ import type {FillReport} from '../form-agent';
 import {MICROSOFT_365} from '../mail/providers';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, siteName} from './address';
-import {bestDocument, fillDocument, type PlannedDocument} from './form';
+import {bestDocument, fillDocument, isSealed, type PlannedDocument} from './form';
 import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
 import {TimeLeft} from './held/time-left';
@@ -98,7 +98,7 @@ export function App({tab}: {tab: Tab | undefined}) {
             {trouble}
           </p>
         )}
-        {place === 'blocked' || documents === 'blocked' ? <Blocked /> : null}
+        {(place === 'blocked' || documents === 'blocked' || (documents && !planned)) && <Blocked />}
         {place === 'sign-in' && <SignIn />}
         {place === 'guide' && <OnMicrosoftPage />}
         {place === 'page' && documents === null && <p class="soft">{t('loading')}</p>}
@@ -109,6 +109,7 @@ export function App({tab}: {tab: Tab | undefined}) {
           <>
             {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
             <ForeignFrames scans={documents as readonly Scanned[]} verdict={planned.plan.verdict} onGranted={look} />
+            {planned.plan.verdict === 'none' && isSealed(documents as readonly Scanned[], wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />
           </>
         )}

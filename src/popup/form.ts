@@ -11,9 +11,17 @@ export interface PlannedDocument {
 
 const RANK = {smtp: 2, unsure: 1, none: 0};
 
-/** The document whose form is most surely that of outgoing mail; null for a tab without any document. */
+/** A sandboxed frame's origin: nobody can tell whose it is, so it is never filled. */
+const OPAQUE = 'null';
+
+/** Whether mail settings stand in a part of the page that is sealed off. */
+export function isSealed(documents: readonly Scanned[], wanted: Wanted): boolean {
+  return documents.some(({value}) => value.origin === OPAQUE && makePlan(value, wanted).verdict === 'smtp');
+}
+
+/** The document whose form is most surely that of outgoing mail; null for a tab without any document to fill. */
 export function bestDocument(documents: readonly Scanned[], wanted: Wanted): PlannedDocument | null {
-  const planned = documents.map((document) => ({document, plan: makePlan(document.value, wanted)}));
+  const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted)}));
   const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
   return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
 }
@@ -51,7 +59,8 @@ export async function fillDocument(
   const lines: ReportLine[] = plan.fields
     .filter((field) => !ticked(field))
     .map(({key, role}) => ({key, role, outcome: 'skipped', why: ''}));
-  const seen = new Set(plan.fields.map((field) => field.key));
+  // A role that was planned is not planned again elsewhere: a page that swapped the field would get it after all.
+  const seen = new Set(plan.fields.map((field) => field.role));
   let {frameId, documentId, value: scan} = document;
   let next = plan.fields.filter(ticked);
   let at = Date.now();
@@ -71,8 +80,8 @@ export async function fillDocument(
     if (!again) break;
     ({frameId, documentId, value: scan} = again);
     const replanned = makePlan(scan, wanted);
-    next = replanned.fields.filter((field) => !seen.has(field.key) && field.ticked && isReady(field, heldId !== null));
-    for (const field of replanned.fields) seen.add(field.key);
+    next = replanned.fields.filter((field) => !seen.has(field.role) && field.ticked && isReady(field, heldId !== null));
+    for (const field of replanned.fields) seen.add(field.role);
     if (replanned.verdict !== 'smtp') break;
   }
   return {kind: 'fill', at, lines};

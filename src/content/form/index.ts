@@ -11,7 +11,8 @@ import {highlight} from './highlight';
 import type {Former} from './set-field';
 
 function makeAgent(): FormAgent {
-  const scanId = crypto.randomUUID();
+  // Not `randomUUID`: pages without encryption do not have it.
+  const scanId = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
   const fields = new Fields();
   let lastReport: FillReport | null = null;
   let formers: readonly Former[] = [];
