@@ -49,6 +49,9 @@ export async function launch({visible = false, scale = 1, extension = join(proce
     enableExtensions: true,
     headless: !visible,
     defaultViewport: null,
+    // An interrupted run leaves no profile behind: see below.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: [
       ...FLAGS,
       '--lang=en-US',
@@ -60,6 +63,14 @@ export async function launch({visible = false, scale = 1, extension = join(proce
       ...(visible ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']),
     ],
   });
+  const close = async () => {
+    // It may be gone: the user closed its window.
+    if (browser.connected) await browser.close();
+    // The browser's last processes may still write while the folder is deleted, so it is tried again.
+    await rm(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
+  };
+  const interrupted = () => void close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const extensionId = await browser.installExtension(extension);
     return {
@@ -72,17 +83,12 @@ export async function launch({visible = false, scale = 1, extension = join(proce
         return page;
       },
       async close() {
-        // It may be gone: the user closed its window.
-        if (browser.connected) await browser.close();
-        await discard(profile);
+        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+        await close();
       },
     };
   } catch (error) {
-    await browser.close();
-    await discard(profile);
+    await close();
     throw error;
   }
 }
-
-/** The browser's last processes may still write while the folder is deleted, so it tries again. */
-const discard = (profile: string) => rm(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
