@@ -15,6 +15,7 @@ import {SignIn} from './pages/sign-in';
 import {Blocked, OnMicrosoftPage} from './pages/simple';
 import {ForeignFrames} from './plan/foreign-frames';
 import {PlanView} from './plan/plan-view';
+import {Retirement} from './plan/retirement';
 import {Earlier} from './report/earlier';
 import {ReportView} from './report/report-view';
 import {scanTab, undoIn, type Scanned} from './tab';
@@ -113,6 +114,7 @@ export function App({tab}: {tab: Tab | undefined}) {
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />
           </>
         )}
+        {place !== 'sign-in' && <Retirement account={chosen?.account ?? typed} origin={chosen?.origin ?? ''} />}
       </main>
     </>
   );
