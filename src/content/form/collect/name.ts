@@ -1,0 +1,117 @@
+import {all, around, attribute, byId, closest, fold, matches, nextOf, parentOf, previousOf, text} from './dom';
+
+/** What takes input: a text that holds one of these is no label of another. */
+const FIELD = 'input:not([type=hidden]), select, textarea, [role=combobox], [role=listbox], [role=switch]';
+
+/**
+ * The accessible name that the page gives a field: `aria-labelledby`, `aria-label`, `<label>`, `title`, in the order of
+ * the standard (Accessible Name and Description Computation 1.2, §4.3.2, steps 2B to 2I). The placeholder, which it
+ * takes last, is a fact of its own here. The libraries that do all of it are half as large as the whole form script.
+ */
+export function tiedLabel(element: Element): string {
+  const named = ids(element, 'aria-labelledby');
+  return (
+    joined(named) || attribute(element, 'aria-label') || joined(labelsOf(element)) || attribute(element, 'title')
+  );
+}
+
+function joined(elements: readonly Element[]): string {
+  return fold(elements.map(nameFromContent).join(' '));
+}
+
+/** What an element says when it is read out: its text, `aria-label`s and pictures' `alt`, but no field inside it. */
+function nameFromContent(element: Element): string {
+  const said = attribute(element, 'aria-label');
+  if (said) return said;
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (matches(node, `script, style, [aria-hidden=true], ${FIELD}`)) return NodeFilter.FILTER_REJECT;
+    return attribute(node, 'aria-label') || node.localName === 'img' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  for (let node = walker.nextNode(); node && parts.length < 50; node = walker.nextNode()) {
+    parts.push(node instanceof Element ? attribute(node, 'aria-label') || attribute(node, 'alt') : (node.nodeValue ?? ''));
+  }
+  return fold(parts.join(' '));
+}
+
+function labelsOf(element: Element): Element[] {
+  const {labels} = element as Partial<HTMLInputElement>;
+  return labels ? [...labels] : [];
+}
+
+function ids(element: Element, name: string): Element[] {
+  return attribute(element, name)
+    .split(' ')
+    .map((id) => byId(element, id))
+    .filter((one) => one !== null);
+}
+
+/** How far out a label that is not tied to its field is looked for. */
+const LEVELS = 5;
+
+/**
+ * The text that stands where a label would: in the cell to the left, before the field, above it; for a box that is
+ * ticked also behind it.
+ */
+export function nearbyText(element: Element, ticked: boolean): string {
+  if (ticked) {
+    const behind = sideways(element, nextOf);
+    if (behind) return behind;
+  }
+  let inner: Element | null = element;
+  for (let level = 0; inner && level < LEVELS; level++) {
+    const beside = sideways(inner, previousOf);
+    if (beside) return beside;
+    const outer: Element | null = around(inner);
+    // Another field in the same box: what stands further out is no longer about this one alone.
+    if (!outer || matches(outer, 'form, body, fieldset, table, [role=dialog], [role=tabpanel]')) break;
+    if (level > 0 && otherField(outer, element)) {
+      const above = outer.localName === 'tr' ? '' : columnHead(inner);
+      return above;
+    }
+    inner = outer;
+  }
+  return inner ? columnHead(inner) : '';
+}
+
+/** The nearest text in one direction among the siblings, before any other field. */
+function sideways(element: Element, step: (node: unknown) => Node | null): string {
+  for (let node = step(element), count = 0; node && count < 8; node = step(node), count++) {
+    if (node instanceof Element) {
+      if (matches(node, `script, style, svg, br, button, ${FIELD}`)) {
+        if (matches(node, FIELD)) return '';
+        continue;
+      }
+      if (all(node, FIELD).length > 0) return '';
+    }
+    const found = node instanceof Element || node.nodeType === Node.TEXT_NODE ? text(node) : '';
+    if (/[\p{L}\p{N}]/u.test(found)) return found;
+  }
+  return '';
+}
+
+function otherField(outer: Element, element: Element): boolean {
+  const type = (one: Element) => attribute(one, 'type');
+  return all(outer, FIELD).some((one) => one !== element && !one.contains(element) && !element.contains(one) && type(one) !== 'radio');
+}
+
+/** The head of the column that a table's cell stands in. */
+function columnHead(element: Element): string {
+  const cell = closest(element, 'td');
+  const row = cell && parentOf(cell);
+  const table = cell && closest(cell, 'table');
+  if (!cell || !(row instanceof HTMLTableRowElement) || !(table instanceof HTMLTableElement)) return '';
+  const head = table.rows[0];
+  if (!head || head === row) return '';
+  const above = head.cells[[...row.cells].indexOf(cell as HTMLTableCellElement)];
+  return above?.localName === 'th' ? text(above) : '';
+}
+
+/** Descriptions and help texts of a field. */
+export function helpOf(element: Element): string {
+  const described = ids(element, 'aria-describedby').map(text);
+  const near = closest(element, 'p, div, td, li, label, dd');
+  const help = near ? all(near, 'small, .help, .help-text, .help-block, .form-text, .description, .hint').slice(0, 2).map(text) : [];
+  return fold([...described, ...help].join(' '));
+}

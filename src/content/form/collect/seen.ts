@@ -1,0 +1,25 @@
+import {around} from './dom';
+
+/** Whether this document is laid out at all: a test without a browser has no boxes, so it goes by styles alone. */
+function hasLayout(document: Document): boolean {
+  return document.documentElement.getClientRects().length > 0;
+}
+
+/** Whether a person can see the element, or could after scrolling. */
+export function isSeen(element: Element): boolean {
+  if (!hasLayout(element.ownerDocument)) return !isStyledAway(element);
+  if (!element.checkVisibility({visibilityProperty: true})) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width < 1 || box.height < 1) return false;
+  // Decoys for robots stand above or left of where anybody can scroll; `direction: rtl` pages scroll to the left.
+  const left = element.ownerDocument.documentElement.scrollWidth;
+  return box.right + scrollX > -left && box.bottom + scrollY > 0 && (box.right + scrollX > 0 || getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl');
+}
+
+function isStyledAway(start: Element): boolean {
+  for (let element: Element | null = start; element; element = around(element)) {
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || (element === start && style.visibility === 'hidden') || element.hasAttribute('hidden')) return true;
+  }
+  return false;
+}
