@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {retirementNotice} from '../../../src/mail/retirement';
+import {RETIREMENT, retirementNotice} from '../../../src/mail/retirement';
+import texts from '../../../_locales/en/mail.json';
 
-/** Noon, local time: the calendar day of the reader counts. */
-const on = (day: string) => new Date(`${day}T12:00:00`);
+/** A moment of the reader's own calendar day. */
+const at = (day: string, time = '12:00:00') => new Date(`${day}T${time}`);
 
 describe('what is said about password sign-in for SMTP', () => {
   it.each([
@@ -12,9 +13,11 @@ describe('what is said about password sign-in for SMTP', () => {
     ['2027-01-01', 'mailRetirementOff'],
     ['2027-06-30', 'mailRetirementOff'],
     ['2027-07-01', 'mailRetirementAnnounced'],
-    ['2031-01-01', 'mailRetirementAnnounced'],
+    ['2027-12-31', 'mailRetirementAnnounced'],
+    ['2028-01-01', 'mailRetirementNamed'],
+    ['2031-01-01', 'mailRetirementNamed'],
   ])('on %s, for a work mailbox, is %s', (day, text) => {
-    expect(retirementNotice(on(day), 'work')).toEqual({text, severity: 'note'});
+    expect(retirementNotice(at(day), 'work')).toEqual({text, severity: 'note'});
   });
 
   it.each([
@@ -22,6 +25,25 @@ describe('what is said about password sign-in for SMTP', () => {
     ['2024-09-16', 'mailRetirementPersonal'],
     ['2026-11-23', 'mailRetirementPersonal'],
   ])('on %s, for a personal mailbox, is %s', (day, text) => {
-    expect(retirementNotice(on(day), 'personal')?.text ?? null).toBe(text);
+    expect(retirementNotice(at(day), 'personal')?.text ?? null).toBe(text);
+  });
+
+  it('changes at midnight where the reader is', () => {
+    expect(retirementNotice(at('2026-12-30', '23:59:59'), 'work')?.text).toBe('mailRetirementBefore');
+    expect(retirementNotice(at('2026-12-31', '00:00:00'), 'work')?.text).toBe('mailRetirementOff');
+  });
+
+  it('is written down for every stage, with its source, in the order of the dates', () => {
+    for (const stages of Object.values(RETIREMENT)) {
+      for (const {text, source} of stages) {
+        expect(texts[text].message.length).toBeGreaterThan(40);
+        expect(source).toMatch(/20\d\d/);
+      }
+      expect(stages.map(({from}) => from)).toEqual(stages.map(({from}) => from).toSorted());
+    }
+  });
+
+  it('never says that it has ended for work mailboxes', () => {
+    for (const {text} of RETIREMENT.work) expect(texts[text].message).not.toMatch(/no longer|has ended|can’t|not possible|removed/i);
   });
 });
