@@ -122,7 +122,7 @@ describe('on the app passwords page', () => {
   let page: Page;
 
   beforeAll(async () => {
-    await serveMicrosoft(appPasswordsReplica({password: mailbox.password, copyWarning: true}));
+    await serveMicrosoft(appPasswordsReplica({password: mailbox.password, account: '', copyWarning: true}));
     page = await postkey.open(APP_PASSWORDS);
     await walkGuide(page, async (stop) => {
       stops.push(stop);
