@@ -1,4 +1,9 @@
+import {classify, isSwitch, type Assigned} from './classify';
+import type {FieldFacts, PageFacts} from './field-facts';
 import type {Role} from './role';
+import {isNegated, modesIn, optionFor, switchFor} from './security';
+import {Choice, choiceWords} from './vocabulary';
+import {plain} from './words';
 
 /** `smtp`: the settings of outgoing mail. `unsure`: maybe, so the user points. `none`: something else. */
 export type Verdict = 'smtp' | 'unsure' | 'none';
@@ -46,4 +51,113 @@ export interface Wanted {
   /** The user name: the mailbox's sign-in address (UPN). Empty where it isn't known yet. */
   readonly username: string;
   readonly from: string;
+}
+
+/** From this weight on the document holds the settings of outgoing mail; from the second on it may. */
+const SURE = 3.5;
+const MAYBE = 2;
+
+/** What goes where in one document. Pure: the same facts give the same plan. */
+export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]; readonly page: PageFacts}, wanted: Wanted): Plan {
+  const found = classify(fields, page);
+  if (!found || found.weight < MAYBE) return {verdict: 'none', fields: [], evidence: found?.evidence ?? []};
+  const verdict = found.weight >= SURE ? 'smtp' : 'unsure';
+  const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitch(field));
+  const hasPort = found.fields.some(({role}) => role === 'smtp-port');
+  const fromParts = found.fields.filter(({role}) => role === 'from-address').length;
+  const planned = found.fields
+    .flatMap((one): PlannedField[] => {
+      const value = valueFor(one, wanted, {alone: switches.length === 1, hasPort});
+      return value === null ? [] : [toPlanned(one, value, verdict === 'smtp')];
+    })
+    .sort((one, other) => place(fields, one) - place(fields, other));
+  return {verdict, fields: fromParts > 1 ? planned.filter(({role}) => role !== 'from-address') : planned, evidence: found.evidence};
+}
+
+function place(fields: readonly FieldFacts[], {key}: PlannedField): number {
+  return fields.findIndex((field) => field.key === key);
+}
+
+function toPlanned({field, role, score, reasons}: Assigned, value: string, sure: boolean): PlannedField {
+  const text = (of: string) => field.options.find((option) => option.value === of)?.text || of;
+  return {
+    key: field.key,
+    role,
+    name: field.name,
+    id: field.id,
+    label: field.label || field.placeholder,
+    before: role === 'smtp-password' ? (field.value ? '••••' : '') : text(field.value),
+    value,
+    shown: text(value),
+    ticked: sure && !field.disabled && (field.visible || isSwitch(field)),
+    score,
+    reasons,
+  };
+}
+
+/** What a field takes for its role; null where nothing of ours fits, and the field is left alone. */
+function valueFor({field, role}: Assigned, wanted: Wanted, form: {alone: boolean; hasPort: boolean}): string | null {
+  switch (role) {
+    case 'smtp-host':
+      return hostFor(field, wanted, form.hasPort);
+    case 'smtp-port':
+      return field.options.length > 0 ? (field.options.find((option) => option.value === String(wanted.port) || option.text.includes(String(wanted.port)))?.value ?? null) : String(wanted.port);
+    case 'smtp-security':
+      return securityFor(field, wanted, form.alone);
+    case 'smtp-auth':
+      return authFor(field);
+    case 'smtp-username':
+      return wanted.username;
+    case 'smtp-password':
+      return '';
+    case 'from-address':
+      return wanted.from;
+    case 'from-name':
+      return null;
+  }
+}
+
+/** One box for everything, as its example or its old value shows: `host:587`, `tls://host:587`. */
+function hostFor(field: FieldFacts, {host, port, security}: Wanted, hasPort: boolean): string | null {
+  if (field.options.length > 0) return field.options.find((option) => option.value === host || option.text === host)?.value ?? null;
+  const example = `${field.value} ${field.placeholder} ${field.help}`;
+  const scheme = /\b(tls|ssl|smtp|smtps):\/\//.exec(example);
+  const withPort = !hasPort && /[\w\]]:(?:\d{2,5}|port\b)/i.test(example);
+  const address = withPort || (scheme && !hasPort) ? `${host}:${port}` : host;
+  if (!scheme || !field.value.includes('://')) return address;
+  return `${security === 'tls' ? 'ssl' : 'tls'}://${address}`;
+}
+
+function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): string | null {
+  if (isSwitch(field)) return switchFor(field, security, alone);
+  if (field.options.length > 0) {
+    if (modesIn(field.options) === 0) return yesOrNo(field, security, alone);
+    return optionFor(field.options, security)?.value ?? null;
+  }
+  // A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other.
+  if (field.type === 'text') return security === 'starttls' ? 'tls' : security === 'tls' ? 'ssl' : '';
+  // A list that shows its options only when it is opened.
+  return field.tag === 'custom' ? (security === 'starttls' ? 'STARTTLS' : security === 'tls' ? 'SSL/TLS' : 'None') : null;
+}
+
+
+/** A list of two, yes and no, is a switch. */
+function yesOrNo(field: FieldFacts, security: Wanted['security'], alone: boolean): string | null {
+  const on = field.options.find((option) => choiceWords.says(plain(option.text || option.value), Choice.YES) && !choiceWords.says(plain(option.text), Choice.NO));
+  const off = field.options.find((option) => choiceWords.says(plain(option.text || option.value), Choice.NO));
+  if (field.options.length !== 2 || !on || !off) return null;
+  return switchFor(field, security, alone) === 'true' ? on.value : off.value;
+}
+
+
+/** Signing in is switched on; where a method is asked for, it is LOGIN, which Exchange Online offers. */
+function authFor(field: FieldFacts): string | null {
+  if (isSwitch(field)) return isNegated(field) ? null : 'true';
+  const words = (option: {value: string; text: string}) => plain(`${option.text} ${option.value}`);
+  const usable = field.options.filter((option) => !option.disabled);
+  const login = usable.find((option) => choiceWords.says(words(option), Choice.LOGIN_METHOD) && !/oauth|xoauth/.test(words(option)));
+  if (login) return login.value;
+  const basic = usable.find((option) => choiceWords.says(words(option), Choice.BASIC) && !choiceWords.says(plain(option.text), Choice.NO_AUTH) && !/oauth|ntlm|cram|digest/.test(words(option)));
+  if (basic) return basic.value;
+  return usable.length === 2 ? (usable.find((option) => choiceWords.says(plain(option.text), Choice.YES))?.value ?? null) : null;
 }

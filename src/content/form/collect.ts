@@ -64,7 +64,7 @@ export function collect(document: Document): Collected {
 }
 
 function isButton(element: Element): boolean {
-  return matches(element, 'button, [role=button], input[type=submit], input[type=button]');
+  return element.localName === 'button' || (element.localName === 'input' && /^(?:submit|button)$/.test(attribute(element, 'type'))) || attribute(element, 'role') === 'button';
 }
 
 function foreignOrigin(frame: HTMLIFrameElement): string {
@@ -81,7 +81,7 @@ function isField(element: Element): boolean {
     case 'textarea':
       return true;
     default:
-      return matches(element, CUSTOM) && !isPartOfAnother(element);
+      return ['role', 'aria-haspopup', 'contenteditable'].some((name) => element.hasAttribute(name)) && matches(element, CUSTOM) && !isPartOfAnother(element);
   }
 }
 
@@ -104,7 +104,7 @@ function radioGroup(element: Element, forms: Map<Element, number>): string {
 
 function formOf(element: Element, forms: Map<Element, number>): number {
   for (let box: Element | null = element; box; box = around(box)) {
-    if (matches(box, 'form, dialog, [role=dialog], [role=form]')) return numberOf(box, forms);
+    if (box.localName === 'form' || box.localName === 'dialog' || /^(?:dialog|form)$/.test(attribute(box, 'role'))) return numberOf(box, forms);
   }
   return 0;
 }

@@ -1,0 +1,82 @@
+/**
+ * Looks words up: which concepts a text speaks of, in one pass over it. A page may have thousands of fields, and a
+ * pattern of all the words of twenty languages would be tried at every letter.
+ */
+import {plain} from './words';
+
+interface Entry {
+  readonly text: string;
+  readonly bits: number;
+  /** A short word counts only as a whole; a longer one with any ending, for languages that inflect. */
+  readonly whole: boolean;
+}
+
+/** Scripts that put no blanks between words, or put articles before them. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Longest word that counts only as a whole, in letters. */
+const SHORT = 4;
+
+export class Lexicon {
+  /** Entries by their first two characters. */
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #known = new Map<string, number>();
+
+  /** @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit */
+  constructor(words: readonly string[]) {
+    words.forEach((list, concept) => {
+      for (const word of list.split('|')) {
+        const text = plain(word);
+        const start = text.slice(0, 2);
+        const entries = this.#entries.get(start) ?? [];
+        const last = text.split(' ').at(-1) ?? '';
+        entries.push({text, bits: 1 << concept, whole: !UNSPACED.test(text) && last.length <= SHORT});
+        this.#entries.set(start, entries);
+      }
+    });
+  }
+
+  /** Whether a prepared text speaks of any of these concepts. */
+  says(text: string, concepts: number): boolean {
+    return (this.of(text) & concepts) !== 0;
+  }
+
+  /** The concepts of a text that `plain` or `identifier` has prepared, one bit each. */
+  of(text: string): number {
+    // Names that differ in a number alone say the same: thousands of rows of a table are looked up once.
+    const key = text.replace(/\d{2,}/g, (number) => (/^(?:25|465|587|2525)$/.test(number) ? number : '00'));
+    let bits = this.#known.get(key);
+    if (bits === undefined) {
+      bits = this.#lookUp(key);
+      if (this.#known.size < 20_000) this.#known.set(key, bits);
+    }
+    return bits;
+  }
+
+  #lookUp(text: string): number {
+    let bits = 0;
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const letter = LETTER.test(text[at] ?? '');
+      const unspaced = letter && UNSPACED.test(text[at] ?? '');
+      if (letter && (!inWord || unspaced)) bits |= this.#at(text, at, unspaced);
+      inWord = letter && !unspaced;
+    }
+    return bits;
+  }
+
+  #at(text: string, at: number, unspaced: boolean): number {
+    let bits = 0;
+    let longest = 0;
+    const start = text.slice(at, at + 2);
+    for (const entry of [...(this.#entries.get(start) ?? []), ...(unspaced ? (this.#entries.get(start[0] ?? '') ?? []) : [])]) {
+      const {length} = entry.text;
+      if (!text.startsWith(entry.text, at) || (entry.whole && LETTER.test(text[at + length] ?? ''))) continue;
+      // Without blanks a longer word is another word: 암호화 is encryption, 암호 a password.
+      if (unspaced && length < longest) continue;
+      bits = unspaced && length > longest ? entry.bits : bits | entry.bits;
+      longest = Math.max(longest, length);
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,79 @@
+/** Which option of a list, or which state of a switch, means the encryption that is wanted. */
+import type {Security} from '../mail/providers';
+import type {FieldFacts, OptionFacts} from './field-facts';
+import {Choice, choiceWords} from './vocabulary';
+import {identifier, plain} from './words';
+
+
+
+/** What an option says by itself; `tls` is left open, for only its neighbours tell what it means. */
+type Said = Security | 'ssl' | 'tls-word' | 'unknown';
+
+function saidBy(option: OptionFacts): Said {
+  const text = plain(option.text);
+  const all = `${text} ${identifier(option.value)}`;
+  const words = text || all;
+  // "None / STARTTLS (25, 587)" is one option for both: it is the one for STARTTLS when nothing says it better.
+  if (choiceWords.says(words, Choice.STARTTLS) || (!text && choiceWords.says(all, Choice.STARTTLS))) return 'starttls';
+  if (choiceWords.says(words, Choice.IMPLICIT)) return 'tls';
+  const ssl = choiceWords.says(words, Choice.SSL);
+  const tls = choiceWords.says(words, Choice.TLS);
+  if (ssl && tls) return 'ssl';
+  if (ssl) return 'ssl';
+  if (tls) return 'tls-word';
+  if (choiceWords.says(words, Choice.NONE) || (text === '' && option.value === '')) return 'none';
+  if (choiceWords.says(all, Choice.STARTTLS)) return 'starttls';
+  if (choiceWords.says(all, Choice.IMPLICIT)) return 'tls';
+  if (choiceWords.says(all, Choice.SSL)) return 'ssl';
+  if (choiceWords.says(all, Choice.TLS)) return 'tls-word';
+  return choiceWords.says(all, Choice.NONE) || option.value === '0' ? 'none' : 'unknown';
+}
+
+/**
+ * What each option of a list means. A plain "TLS" is STARTTLS where "SSL" stands beside it (22 of 27 forms), and
+ * implicit TLS where a separate STARTTLS does.
+ */
+export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
+  const said = options.map(saidBy);
+  const has = (one: Said) => said.includes(one);
+  const tlsWord: Security = has('starttls') ? 'tls' : 'starttls';
+  // "STARTTLS" and "SSL/TLS": SSL is the other one. With both STARTTLS and TLS, "SSL" is implicit too.
+  return said.map((one) => (one === 'unknown' ? null : one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one));
+}
+
+/** How many options are about encryption: two or more make a list one of encryption modes. */
+export function modesIn(options: readonly OptionFacts[]): number {
+  return options.map(saidBy).filter((one) => one !== 'unknown' && one !== 'none').length;
+}
+
+/** The option for the wanted mode; null where the list has none. Of several, the one that insists on it. */
+export function optionFor(options: readonly OptionFacts[], wanted: Security): OptionFacts | null {
+  const meant = meanings(options);
+  const fitting = options.filter((option, index) => meant[index] === wanted && !option.disabled);
+  const strict = fitting.find((option) => choiceWords.says(plain(option.text), Choice.ALWAYS)) ?? fitting.find((option) => !choiceWords.says(plain(option.text), Choice.IF_AVAILABLE));
+  return strict ?? fitting[0] ?? (wanted === 'starttls' ? automatic(options) : null);
+}
+
+/** Where STARTTLS can't be asked for by name, "automatic" will use it. */
+function automatic(options: readonly OptionFacts[]): OptionFacts | null {
+  return options.find((option) => /^auto/.test(plain(option.text)) || /^auto/i.test(option.value)) ?? null;
+}
+
+
+/** Whether a switch turns something off when it is on. */
+export function isNegated(field: FieldFacts): boolean {
+  return choiceWords.says(plain(field.label), Choice.NEGATED) || /\b(?:disable|no|ignore|skip)\b/.test(identifier(field.name || field.id));
+}
+
+/**
+ * The state of one switch for a mode; null where it can't be known. "STARTTLS" and "Use TLS" mean STARTTLS when on;
+ * "SSL", "secure" and "SSL/TLS" alone mean TLS from the first byte, as in the libraries that have such a switch.
+ * @param alone whether it is the only switch of the form that is about encryption
+ */
+export function switchFor(field: FieldFacts, wanted: Security, alone: boolean): 'true' | 'false' | null {
+  const words = `${plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
+  const meansStartTls = choiceWords.says(words, Choice.STARTTLS) || (choiceWords.says(words, Choice.TLS) && !choiceWords.says(words, Choice.SSL) && !choiceWords.says(words, Choice.IMPLICIT) && !(/secure/.test(words) && !/use tls/.test(words)));
+  const on = meansStartTls ? wanted === 'starttls' : wanted === 'tls';
+  if (isNegated(field)) return alone && choiceWords.says(words, Choice.TLS) ? (wanted === 'none' ? 'true' : 'false') : null;
+  return on ? 'true' : 'false';
+}
