@@ -35,7 +35,7 @@ export function classify(fields: readonly FieldFacts[], page: PageFacts): Classi
   const hosts = candidates.filter((one) => one.scores[0]?.role === 'smtp-host');
   const groups = hosts.filter((one) => one.kind !== 'incoming' && one.kind !== 'other').map((host) => groupAround(host, hosts, candidates, page));
   // Of two that are alike, such as a main and a fallback server, the first is the main one.
-  return groups.reduce<Classified | null>((best, one) => (best && best.weight >= one.weight - 0.5 ? best : one), null);
+  return groups.reduce<Classified | null>((best, one) => (best && best.weight >= one.weight - 0.1 ? best : one), null);
 }
 
 function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[], page: PageFacts): Classified {
@@ -45,7 +45,7 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
     const fitting = candidates
       .filter((one) => !taken.has(one.field) && one.scores.some((scored) => scored.role === role))
       .map((one) => ({one, scored: firstOf(one, role), value: firstOf(one, role).score + belonging(one, host, hosts, role) - rival(one, role)}))
-      .filter(({value}) => value > 0.25)
+      .filter(({value}) => value > 0.2)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
     if (!best) continue;
@@ -96,7 +96,8 @@ function belonging(one: Candidate, host: Candidate, hosts: readonly Candidate[],
   if (one.field.visible !== host.field.visible) value -= 0.3;
   if (one.kind === 'outgoing') value += 0.3;
   if (sameSection(one, host)) value += 0.15;
-  if (one.field.form !== host.field.form) value -= 0.15;
+  // Some forms keep the user name and password in a form of their own; a log-in form beside it is likelier.
+  if (one.field.form !== host.field.form) value -= role === 'smtp-password' || role === 'smtp-username' ? 0.4 : 0.15;
   if (prefix(one.field) && prefix(one.field) === prefix(host.field)) value += 0.2;
   else if (foreignPrefix(one.field, host.field)) value -= 0.25;
   // Fields follow their host: what stands behind another server's host is that server's.
@@ -144,14 +145,15 @@ function addUnnamed(assigned: Assigned[], taken: Set<FieldFacts>, candidates: re
 
 function weigh(assigned: Assigned[], host: Candidate, candidates: readonly Candidate[], page: PageFacts): Classified {
   const evidence: string[] = [];
-  let weight = 0;
+  // Of two servers that are as likely, the one that says more plainly that it is one.
+  let weight = firstOf(host, 'smtp-host').score * 0.4;
   const add = (amount: number, reason: string) => {
     weight += amount;
     evidence.push(`${amount > 0 ? '+' : '−'} ${reason}`);
   };
   const role = (wanted: Role) => assigned.find((one) => one.role === wanted);
   const kinds = assigned.map(({field}) => candidates.find((one) => one.field === field)?.kind);
-  const around = kindOfPage(page);
+  const around = kindOfPage(page, host.field);
   const own = assigned.map(({field}) => plain(ownWords(field))).join(' · ');
   if (fieldWords.says(own, Field.OUTGOING)) add(3, 'its fields speak of outgoing mail');
   else if (kinds.includes('outgoing')) add(3, 'stands under a heading for outgoing mail');
@@ -171,7 +173,7 @@ function weigh(assigned: Assigned[], host: Candidate, candidates: readonly Candi
   if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
   if (page.buttons.some((button) => fieldWords.says(plain(button), Field.TEST_MAIL)) || candidates.some(({field}) => fieldWords.says(plain(field.label), Field.TEST_MAIL))) add(1.5, 'can send a test mail');
   if (!role('smtp-username') && !role('smtp-password') && !port) add(-3, 'a server alone');
-  if (!port && !security && fieldWords.says(plain(page.headings.join(' ')), Field.LOGIN)) add(-1, 'looks like signing in');
+  if (port && role('smtp-username') && role('smtp-password')) add(0.5, 'server, port, user name and password together');
   return {fields: assigned, weight, evidence};
 }
 

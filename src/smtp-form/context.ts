@@ -19,10 +19,14 @@ export function ownWords(field: FieldFacts): string {
   return `${field.label} ${identifier(field.name)} ${identifier(field.id)} ${field.placeholder} ${field.nearby}`;
 }
 
-/** Whose a field is: what it says itself, else the nearest heading that says anything. */
+/** Whose a field is: what it says itself, its label before its name, else the nearest heading that says anything. */
 export function kindOfField(field: FieldFacts): Kind {
-  const own = kindOf(ownWords(field));
+  const shown = kindOf(`${field.label} ${field.nearby} ${field.placeholder}`);
+  const named = kindOf(identifier(`${field.name} ${field.id}`));
+  const own = named === 'outgoing' || shown === '' ? named : shown;
   if (own === 'outgoing' || own === 'incoming' || own === 'other') return own;
+  // Signing in to the site has a user name and a password too.
+  if (fieldWords.says(plain(field.sections[0] ?? ''), Field.LOGIN) && kindOf(field.sections[0] ?? '') !== 'outgoing') return 'other';
   for (const section of field.sections) {
     const kind = kindOf(section);
     if (kind) return kind === 'mail' && own === 'mail' ? 'mail' : kind;
@@ -30,9 +34,9 @@ export function kindOfField(field: FieldFacts): Kind {
   return own;
 }
 
-/** What the page as a whole is about. */
-export function kindOfPage(page: PageFacts): {kind: Kind; login: boolean} {
-  const main = [page.title, page.headings[0] ?? '', identifier(page.path)].join(' · ');
-  const words = plain(main);
-  return {kind: kindOf(main), login: fieldWords.says(words, Field.LOGIN) && !fieldWords.says(words, Field.OUTGOING)};
+/** What the page is about, as far as it concerns a field: its title and address, and the headings above the field. */
+export function kindOfPage(page: PageFacts, field: FieldFacts): {kind: Kind; login: boolean} {
+  const main = [page.title, ...field.sections, identifier(page.path)].join(' · ');
+  const title = plain(page.title);
+  return {kind: kindOf(main), login: fieldWords.says(title, Field.LOGIN) && !fieldWords.says(plain(main), Field.OUTGOING)};
 }

@@ -54,8 +54,8 @@ export interface Wanted {
 }
 
 /** From this weight on the document holds the settings of outgoing mail; from the second on it may. */
-const SURE = 3.5;
-const MAYBE = 2;
+const SURE = 2.9;
+const MAYBE = 1.9;
 
 /** What goes where in one document. Pure: the same facts give the same plan. */
 export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]; readonly page: PageFacts}, wanted: Wanted): Plan {
@@ -131,7 +131,7 @@ function hostFor(field: FieldFacts, {host, port, security}: Wanted, hasPort: boo
 function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): string | null {
   if (isSwitch(field)) return switchFor(field, security, alone);
   if (field.options.length > 0) {
-    if (modesIn(field.options) === 0) return yesOrNo(field, security, alone);
+    if (modesIn(field.options) === 0 && field.options.length === 2) return yesOrNo(field, security, alone);
     return optionFor(field.options, security)?.value ?? null;
   }
   // A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other.

@@ -39,6 +39,8 @@ export function wordOf(text: string): Word {
   if (fieldWords.says(text, Field.USER)) return 'smtp-username';
   if (never) return 'never';
   if (fieldWords.says(text, Field.HOST)) return 'smtp-host';
+  // "SMTP address" is where the server is, not a mailbox.
+  if (/\bsmtp (?:address|adresse|adress|adres|direccion|endereco|indirizzo|addr)\b/.test(text)) return 'smtp-host';
   return fieldWords.says(text, Field.ADDRESS) ? 'address' : '';
 }
 
@@ -83,10 +85,11 @@ export function score(field: FieldFacts): Scored[] {
     if (word === 'never') never += WEIGHTS[source];
     else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, reason);
     else if (word === 'address') {
-      give('from-address', WEIGHTS[source] * 0.45, reason);
+      give('from-address', WEIGHTS[source] * 0.5, reason);
       give('smtp-username', WEIGHTS[source] * 0.4, reason);
     } else if (word) give(word, WEIGHTS[source], reason);
   }
+  if (field.type === 'email') give('from-address', 0.15, 'box for a mail address');
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');
   if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, `holds ${field.value || field.placeholder}`);
   if (/\b(?:smtp|mail)\.[a-z\d-]+\.[a-z]+/i.test(`${field.placeholder} ${field.value}`)) give('smtp-host', 0.4, `example "${field.placeholder || field.value}"`);

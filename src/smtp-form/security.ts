@@ -37,8 +37,8 @@ export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
   const said = options.map(saidBy);
   const has = (one: Said) => said.includes(one);
   const tlsWord: Security = has('starttls') ? 'tls' : 'starttls';
-  // "STARTTLS" and "SSL/TLS": SSL is the other one. With both STARTTLS and TLS, "SSL" is implicit too.
-  return said.map((one) => (one === 'unknown' ? null : one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one));
+  const smtps = options.some((option) => /^smtps$/i.test(option.value));
+  return said.map((one, index) => (smtps && /^smtp$/i.test(options[index]?.value ?? '') ? 'starttls' : one)).map((one) => (one === 'unknown' ? null : one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one));
 }
 
 /** How many options are about encryption: two or more make a list one of encryption modes. */

@@ -62,7 +62,7 @@ function securityRight(record: FormRecord, used: Map<number, Plan['fields'][numb
     return row.value === expected || row.value === text || (record.fields[n]?.options === undefined && record.fields[n]?.radio === undefined && row.value === expected);
   }
   return Object.entries(expected).every(([name, on]) => {
-    const row = rows.find(([n]) => [record.fields[n]?.name, record.fields[n]?.id, record.fields[n]?.label].includes(name))?.[1];
+    const row = rows.find(([n]) => [record.fields[n]?.name, record.fields[n]?.id, record.fields[n]?.label].some((one) => one === name || one?.endsWith(`>${name}`)))?.[1];
     // Left alone is right too where the box is off as it should be.
     return row ? row.value === String(on) : !on;
   });
