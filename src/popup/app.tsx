@@ -4,7 +4,7 @@ import type {FillReport} from '../form-agent';
 import {MICROSOFT_365} from '../mail/providers';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, siteName} from './address';
-import {bestDocument, fillDocument, isSealed, type PlannedDocument} from './form';
+import type * as Form from './form';
 import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
 import {TimeLeft} from './held/time-left';
@@ -22,12 +22,18 @@ import {scanTab, undoIn, type Scanned} from './tab';
 import {refusalText} from './text';
 import {useHeld} from './use-held';
 
+/** The tab's documents, and what judges them. */
+interface Seen {
+  readonly documents: readonly Scanned[];
+  readonly form: typeof Form;
+}
+
 export function App({tab}: {tab: Tab | undefined}) {
   const place = placeOf(tab);
   const {items, chosen, choose} = useHeld(tab?.incognito ?? false);
-  const [documents, setDocuments] = useState<readonly Scanned[] | 'blocked' | null>(null);
+  const [seen, setSeen] = useState<Seen | 'blocked' | null>(null);
   const [typed, setTyped] = useState('');
-  const [done, setDone] = useState<{report: FillReport; planned: PlannedDocument} | null>(null);
+  const [done, setDone] = useState<{report: FillReport; planned: Form.PlannedDocument} | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const tabId = tab?.id ?? -1;
@@ -36,14 +42,15 @@ export function App({tab}: {tab: Tab | undefined}) {
     setDone(null);
     setTrouble('');
     if (place !== 'page') return;
-    scanTab(tabId).then(setDocuments, () => setDocuments('blocked'));
+    Promise.all([scanTab(tabId), import('./form')]).then(([documents, form]) => setSeen({documents, form}), () => setSeen('blocked'));
   }, [place, tabId]);
   useEffect(look, [look]);
 
   const account = chosen?.account || typed;
   const mailbox = isMailbox(account) ? account : '';
   const wanted: Wanted = {...MICROSOFT_365, username: mailbox, from: mailbox};
-  const planned = Array.isArray(documents) ? bestDocument(documents as readonly Scanned[], wanted) : null;
+  const page = seen === 'blocked' ? null : seen;
+  const planned = page ? page.form.bestDocument(page.documents, wanted) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
   const last = planned?.document.value;
 
@@ -63,9 +70,9 @@ export function App({tab}: {tab: Tab | undefined}) {
   };
   const fill = (ticked: (field: PlannedField) => boolean) =>
     run(async () => {
-      if (!planned) throw new Error('nothing planned');
+      if (!planned || !page) throw new Error('nothing planned');
       await keepAccount();
-      return fillDocument(planned, ticked, wanted, chosen?.id ?? null);
+      return page.form.fillDocument(planned, ticked, wanted, chosen?.id ?? null);
     });
   const undo = () => run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
   const openMicrosoft = () => {
@@ -99,18 +106,18 @@ export function App({tab}: {tab: Tab | undefined}) {
             {trouble}
           </p>
         )}
-        {(place === 'blocked' || documents === 'blocked' || (documents && !planned)) && <Blocked />}
+        {(place === 'blocked' || seen === 'blocked' || (page && !planned)) && <Blocked />}
         {place === 'sign-in' && <SignIn />}
         {place === 'guide' && <OnMicrosoftPage />}
-        {place === 'page' && documents === null && <p class="soft">{t('loading')}</p>}
+        {place === 'page' && seen === null && <p class="soft">{t('loading')}</p>}
         {done && (
           <ReportView report={done.report} fields={done.planned.plan.fields} canUndo={done.report.kind === 'fill'} onUndo={undo} onAgain={look} />
         )}
-        {planned && !done && (
+        {page && planned && !done && (
           <>
             {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
-            <ForeignFrames scans={documents as readonly Scanned[]} verdict={planned.plan.verdict} onGranted={look} />
-            {planned.plan.verdict === 'none' && isSealed(documents as readonly Scanned[], wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
+            <ForeignFrames scans={page.documents} verdict={planned.plan.verdict} onGranted={look} />
+            {planned.plan.verdict === 'none' && page.form.isSealed(page.documents, wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />
           </>
         )}

@@ -1,4 +1,7 @@
-/** The form of the tab: which document holds it, what is planned there, and how the plan is carried out. */
+/**
+ * The form of the tab: which document holds it, what is planned there, and how the plan is carried out.
+ * Loaded when there is a page to look at: it brings the words of twenty languages along.
+ */
 import {send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
@@ -59,8 +62,9 @@ export async function fillDocument(
   const lines: ReportLine[] = plan.fields
     .filter((field) => !ticked(field))
     .map(({key, role}) => ({key, role, outcome: 'skipped', why: ''}));
-  // A role that was planned is not planned again elsewhere: a page that swapped the field would get it after all.
-  const seen = new Set(plan.fields.map((field) => field.role));
+  // A role that was offered is not planned again elsewhere: a page that swapped the field would get it after all.
+  // What could not be seen was not offered: it may have appeared by now.
+  const seen = new Set(plan.fields.filter((field) => field.ticked).map((field) => field.role));
   let {frameId, documentId, value: scan} = document;
   let next = plan.fields.filter(ticked);
   let at = Date.now();
@@ -74,7 +78,11 @@ export async function fillDocument(
       scanId: scan.scanId,
       steps: stepsOf(next),
     });
-    lines.push(...report.lines);
+    for (const line of report.lines) {
+      const skipped = lines.findIndex((known) => known.key === line.key);
+      if (skipped >= 0) lines.splice(skipped, 1);
+      lines.push(line);
+    }
     at = report.at;
     const again = (await scanTab(document.tabId).catch(() => [])).find((one) => one.value.scanId === scan.scanId);
     if (!again) break;
