@@ -5,6 +5,7 @@
 import {send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
+import {isReady} from './plan/ready';
 import {scanTab, type Scanned} from './tab';
 
 export interface PlannedDocument {
@@ -27,11 +28,6 @@ export function bestDocument(documents: readonly Scanned[], wanted: Wanted): Pla
   const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted)}));
   const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
   return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
-}
-
-/** Whether the row has something to put in: the password needs a held one, the user name a mailbox. */
-export function isReady(field: PlannedField, hasSecret: boolean): boolean {
-  return field.role === 'smtp-password' ? hasSecret : field.value !== '';
 }
 
 /** What switches other fields on goes first; the encryption before the port, which pages change along with it. */

@@ -4,9 +4,10 @@ import type {HeldSummary} from '../../messages';
 import type {PlannedField, Wanted} from '../../smtp-form/plan';
 import {safetyOf, siteName} from '../address';
 import {CopyValues} from '../copy/copy-values';
-import {isReady, type PlannedDocument} from '../form';
+import type {PlannedDocument} from '../form';
 import {highlightIn} from '../tab';
 import {PlanRow} from './plan-row';
+import {isReady} from './ready';
 import {AddressWarnings} from './warnings';
 
 interface Props {

@@ -1,0 +1,6 @@
+import type {PlannedField} from '../../smtp-form/plan';
+
+/** Whether the row has something to put in: the password needs a held one, the user name a mailbox. */
+export function isReady(field: PlannedField, hasSecret: boolean): boolean {
+  return field.role === 'smtp-password' ? hasSecret : field.value !== '';
+}
