@@ -2,8 +2,9 @@
  * The form of the tab: which document holds it, what is planned there, and how the plan is carried out.
  * Loaded when there is a page to look at: it brings the words of twenty languages along.
  */
-import {send} from '../browser';
+import {MessageRefused, send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
+import type {MessageData} from '../messages';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
 import {isReady} from './plan/ready';
 import {scanTab, type Scanned} from './tab';
@@ -28,6 +29,29 @@ export function bestDocument(documents: readonly Scanned[], wanted: Wanted): Pla
   const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted)}));
   const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
   return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
+}
+
+/** How long a fill goes on in the page after the background was stopped in the middle of it, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Asks the background to fill. The browser may stop it at any time: the page fills on by itself, and its report is
+ * fetched from there.
+ */
+async function sendFill(tabId: number, order: MessageData<'popup-bg-fill'>): Promise<FillReport> {
+  const started = Date.now();
+  try {
+    return await send('popup-bg-fill', order);
+  } catch (error) {
+    if (error instanceof MessageRefused) throw error;
+    while (Date.now() < started + PATIENCE) {
+      await new Promise((done) => setTimeout(done, 250));
+      const scans = await scanTab(tabId).catch(() => []);
+      const report = scans.find((one) => one.value.scanId === order.scanId)?.value.lastReport;
+      if (report?.kind === 'fill' && report.at >= started) return report;
+    }
+    throw error;
+  }
 }
 
 /** What switches other fields on goes first; the encryption before the port, which pages change along with it. */
@@ -65,7 +89,7 @@ export async function fillDocument(
   let next = plan.fields.filter(ticked);
   let at = Date.now();
   for (let round = 0; round < ROUNDS && next.length > 0; round++) {
-    const report = await send('popup-bg-fill', {
+    const report = await sendFill(document.tabId, {
       id: heldId,
       tabId: document.tabId,
       frameId,

@@ -1,7 +1,7 @@
 /** Filling, and the refusals: each attack on a page of its own, filled through the popup by the real toolbar button. */
 import type {Frame, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, type Postkey, type PopupView} from './harness';
+import {closePopup, killWorker, launch, openPopup, popupWhere, press, until, type Postkey, type PopupView} from './harness';
 import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
@@ -91,6 +91,18 @@ describe('a plain form', () => {
     await press(again, 'undo');
     await popupWhere(again, 'that it was put back', (view) => !view.canUndo);
     expect((await values())['host']).toBe('localhost');
+  });
+
+  it('is reported although the background was stopped in the middle', async () => {
+    const popup = await open(form());
+    await planned(popup);
+    await press(popup, 'fill');
+    await until(async () => ((await values())['security'] === 'tls' ? true : null), 'the first field');
+    await killWorker(postkey);
+    const view = await popupWhere(popup, 'the report', (now) => now.report.length > 0);
+    expect(new Set(Object.values(outcomes(view)))).toEqual(new Set(['filled']));
+    expect(await values()).toEqual(RIGHT);
+    expect(view.canUndo).toBe(true);
   });
 
   it('is left alone where a row is unticked', async () => {
