@@ -1,6 +1,6 @@
 import {callIn, injectFrame, onMenuClick, replaceMenus, t, type DocumentTarget, type MenuClick} from '../browser';
 import {FORM_AGENT, type FillOrder, type FillReport, type FormAgent} from '../form-agent';
-import {MICROSOFT_365} from '../mail/providers';
+import {MICROSOFT_365, providerForOrigin} from '../mail/providers';
 import type {Role} from '../smtp-form/role';
 import {held} from './vault';
 
@@ -35,11 +35,12 @@ async function put({menuId, tabId, frameId, incognito}: MenuClick): Promise<void
   const role = OFFERED.find((one) => one === menuId);
   if (!role) return;
   const item = (await held()).find((one) => one.incognito === incognito);
+  const provider = providerForOrigin(item?.origin ?? '') ?? MICROSOFT_365;
   const value = {
     'smtp-password': '',
     'smtp-username': item?.account ?? '',
-    'smtp-host': MICROSOFT_365.host,
-    'smtp-port': String(MICROSOFT_365.port),
+    'smtp-host': provider.host,
+    'smtp-port': String(provider.port),
     'from-address': item?.account ?? '',
   }[role];
   const secret = role === 'smtp-password';

@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import {send, t, type Tab} from '../browser';
 import type {FillReport} from '../form-agent';
-import {MICROSOFT_365} from '../mail/providers';
+import {MICROSOFT_365, providerForOrigin} from '../mail/providers';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, siteName} from './address';
 import type * as Form from './form';
@@ -48,7 +48,8 @@ export function App({tab}: {tab: Tab | undefined}) {
 
   const account = chosen?.account || typed;
   const mailbox = isMailbox(account) ? account : '';
-  const wanted: Wanted = {...MICROSOFT_365, username: mailbox, from: mailbox};
+  const provider = providerForOrigin(chosen?.origin ?? '') ?? MICROSOFT_365;
+  const wanted: Wanted = {...provider, username: mailbox, from: mailbox};
   const page = seen === 'blocked' ? null : seen;
   const planned = page ? page.form.bestDocument(page.documents, wanted) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
