@@ -2,6 +2,9 @@
 import type {Plan} from '../../src/smtp-form/plan';
 import type {FormRecord} from './record';
 
+/** What the user wants to go in, in every measurement. */
+export const WANTED = {host: 'smtp.office365.com', port: 587, security: 'starttls', username: 'scan@contoso.com', from: 'scan@contoso.com'} as const;
+
 /** The roles that the figures are about. */
 export const MEASURED = ['smtp-host', 'smtp-port', 'smtp-security', 'smtp-username', 'smtp-password', 'from-address'] as const;
 export type Measured = (typeof MEASURED)[number];
@@ -31,8 +34,8 @@ export function judge(record: FormRecord, plan: Plan, fieldOf: (key: string) => 
     else if (role && !mayBeLeft(record, n) && !(role === 'smtp-security' && !knowsStartTls(record, n))) missed.push({role, label: field.label || field.name || field.id});
     if (got && got !== field.role) wrong.push({role: got, label: field.label || field.name || field.id, should: field.role});
   });
-  const stray = used.get(-1);
-  if (stray) wrong.push({role: stray.role, label: stray.label, should: 'outside'});
+  const strays = plan.verdict === 'smtp' ? plan.fields.filter((field) => fieldOf(field.key) === -1) : [];
+  for (const stray of strays) wrong.push({role: stray.role, label: stray.label, should: 'outside'});
   return {record: record.id, verdict: plan.verdict, right, missed, wrong, security: securityRight(record, used)};
 }
 

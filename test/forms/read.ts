@@ -1,8 +1,10 @@
 /** Reads a rendered page in jsdom as the form script would. */
 import {collect} from '../../src/content/form/collect';
 import {makePlan, type Plan} from '../../src/smtp-form/plan';
+import {WANTED} from './judge';
 
-export const WANTED = {host: 'smtp.office365.com', port: 587, security: 'starttls', username: 'scan@contoso.com', from: 'scan@contoso.com'} as const;
+export {WANTED};
+
 
 /** jsdom does not build shadow roots from markup: closed ones are kept open, for it has no API of extensions either. */
 function buildShadowRoots(document: Document): void {

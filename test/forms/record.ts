@@ -41,10 +41,10 @@ export interface FormRecord {
 /** From the project's root, where every command of it runs; jsdom's own `URL` knows no files. */
 const folder = join(process.cwd(), 'test/forms/records');
 
-export function loadRecords(): FormRecord[] {
-  return readdirSync(folder)
+export function loadRecords(from = folder): FormRecord[] {
+  return readdirSync(from)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as FormRecord);
+    .map((file) => JSON.parse(readFileSync(join(from, file), 'utf8')) as FormRecord);
 }
 
 /** The product that a record is of: records of one product are never on both sides of a measurement. */

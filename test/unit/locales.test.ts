@@ -15,7 +15,7 @@ const english = textsOf('en');
 /** The codes of a union type, read from its source: types are gone when a test runs. */
 function codes(path: string, type: string): string[] {
   const union = new RegExp(`type ${type} =([^;]+);`).exec(source(path))?.[1] ?? '';
-  return [...union.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...union.matchAll(/'([\w-]+)'/g)].map((match) => match[1] ?? '');
 }
 
 const families: [string, readonly string[]][] = [
