@@ -1,0 +1,59 @@
+/** Reads rendered pages in a real Chromium, with layout, many a second: the collector is bundled into one page. */
+import {build} from 'esbuild';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type {FieldFacts, PageFacts} from '../../src/smtp-form/field-facts';
+
+export interface Scan {
+  readonly fields: FieldFacts[];
+  readonly page: PageFacts;
+  /** For each field's key the record's number of it, -1 for a field around the record. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Milliseconds that `collect` took. */
+  readonly took: number;
+}
+
+export interface Reader {
+  readonly scan: (html: string) => Promise<Scan>;
+  readonly close: () => Promise<void>;
+}
+
+/** What runs in the page: shows the markup, builds its shadow roots, and collects. Closed roots are handed over as an extension's API does. */
+const IN_PAGE = `
+import {collect} from './src/content/form/collect';
+const roots = new WeakMap();
+globalThis.chrome = {dom: {openOrClosedShadowRoot: (element) => roots.get(element) ?? element.shadowRoot}};
+globalThis.scanMarkup = (html) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.replaceWith(document.adoptNode(page.documentElement));
+  for (const template of document.querySelectorAll('template[shadowrootmode]')) {
+    const root = template.parentElement.attachShadow({mode: template.getAttribute('shadowrootmode')});
+    root.append(template.content);
+    roots.set(template.parentElement, root);
+    template.remove();
+  }
+  const start = performance.now();
+  const {fields, page: facts, elements} = collect(document);
+  const took = performance.now() - start;
+  const numbers = Object.fromEntries([...elements].map(([key, [first]]) => [key, Number(first?.getAttribute('data-n') ?? -1)]));
+  return {fields, page: facts, numbers, took};
+};`;
+
+export async function openReader(): Promise<Reader> {
+  const {outputFiles} = await build({
+    stdin: {contents: IN_PAGE, resolveDir: process.cwd(), loader: 'ts'},
+    bundle: true,
+    format: 'iife',
+    target: 'chrome120',
+    write: false,
+    absWorkingDir: join(process.cwd()),
+  });
+  const browser = await puppeteer.launch({executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']});
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  await page.evaluate(outputFiles[0]?.text ?? '');
+  return {
+    scan: (html) => page.evaluate((markup) => (globalThis as unknown as {scanMarkup: (markup: string) => Scan}).scanMarkup(markup), html),
+    close: () => browser.close(),
+  };
+}
