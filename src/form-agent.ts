@@ -34,9 +34,17 @@ export interface DocumentScan {
   readonly page: PageFacts;
   /** Origins of the frames in this document that the extension cannot reach without a grant. */
   readonly foreignFrames: readonly string[];
+  /** What on the page may tell of a failed mail. */
+  readonly texts: readonly PageText[];
   /** What the last fill or undo in this document did, if any: it outlives the popup. */
   readonly lastReport: FillReport | null;
   readonly canUndo: boolean;
+}
+
+/** A text of the page. `log`: a box or a block of its own; `alert`: something that calls for attention. */
+export interface PageText {
+  readonly text: string;
+  readonly where: 'alert' | 'log' | 'text';
 }
 
 /** One field to set. `secret` instead of `value` takes the order's secret. */

@@ -5,6 +5,7 @@
  * Try it on: any record of test/forms/records, the practice site of `npm start`.
  */
 import {FORM_AGENT, type FillReport, type FormAgent} from '../../form-agent';
+import {failureTexts} from './collect/texts';
 import {Fields} from './fields';
 import {fill, refuseAll, undo} from './fill';
 import {highlight} from './highlight';
@@ -29,6 +30,7 @@ function makeAgent(): FormAgent {
       fields.restart();
       return {
         ...fields.read(),
+        texts: failureTexts(document),
         scanId,
         url: location.href,
         origin: self.origin,
