@@ -1,0 +1,128 @@
+import {OTHER_SERVICE} from './connection-words';
+import {CODES} from './reply-codes';
+import {ALONE, TELLING_WORDS} from './reply-words';
+import {REPLY_WORDS} from './general-words';
+import type {Cause, Rule} from './cause';
+import type {NormalText} from './normalise';
+import {has, places} from './pattern';
+
+/** A refusal of a mail server, as found in a text. */
+export interface Reply {
+  /** The enhanced status code, such as `5.7.139`; empty if not shown. */
+  readonly code: string;
+  /** The reply code, such as `535`; empty if not shown. */
+  readonly smtp: string;
+  readonly cause: Cause;
+  /** Where it begins and where its codes end, in characters of `flat`. */
+  readonly place: number;
+  readonly end: number;
+}
+
+/** `5.7.139`, but no version, no OID, no address; `dsn=` is what Postfix made of the reply. */
+const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d|[a-z])/g;
+/** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
+const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
+/** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
+const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
+const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo|^.{0,14}$/;
+/** Before a status without a reply code: who said it. */
+const SAID_BY = /(?:smtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)\W{0,6}(?:\w+\W{1,3})?$/;
+
+interface Found {
+  code: string;
+  smtp: string;
+  place: number;
+  end: number;
+  /** Where its words may begin: before the codes with PHPMailer, else after them. */
+  words: number;
+}
+
+function found({flat}: NormalText): Found[] {
+  const all: Found[] = [];
+  for (const match of flat.matchAll(STATUS)) {
+    const code = match[1] ?? '';
+    const smtp = BEFORE_STATUS.exec(flat.slice(Math.max(0, match.index - 48), match.index))?.[1] ?? '';
+    if (/^[23]/.test(smtp)) continue;
+    const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
+    all.push({code, smtp, place, end: match.index + code.length, words: place});
+  }
+  const taken = [...all];
+  for (const match of flat.matchAll(BARE)) {
+    const {index} = match;
+    const smtp = match[1] ?? '';
+    if (taken.some(({place, end}) => index >= place - 2 && index <= end)) continue;
+    const after = AFTER_WORDS.test(flat.slice(Math.max(0, index - 20), index));
+    all.push({code: '', smtp, place: index, end: index + 3, words: after ? Math.max(0, index - 240) : index});
+  }
+  return all.sort((a, b) => a.place - b.place);
+}
+
+/** The cause that the words show; null if they say nothing known. */
+function byWords(rules: readonly Rule[], words: NormalText): Cause | null {
+  return rules.find(([, ...patterns]) => patterns.some((pattern) => has(pattern, words)))?.[0] ?? null;
+}
+
+function part({flat}: NormalText, from: number, to: number): NormalText {
+  const piece = flat.slice(from, to);
+  return {flat: piece, tight: piece.replaceAll(' ', ''), lines: piece};
+}
+
+/** Every refusal in the text, in order, each with its cause. */
+export function repliesIn(text: NormalText): Reply[] {
+  const {flat} = text;
+  const all = found(text);
+  const replies: Reply[] = [];
+  for (const [i, one] of all.entries()) {
+    const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
+    const words = part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400));
+    const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
+    const before = flat.slice(Math.max(0, one.place - 60), one.place);
+    const near = before + flat.slice(one.end, one.end + 60);
+    if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(flat)) continue;
+    const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
+    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : said !== null && MAIL_NEAR.test(near);
+    if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
+  }
+  return joined(replies);
+}
+
+/** Words that are said of nearly every refusal yield to what the code means. */
+function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): Cause {
+  const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
+  if (code === '5.7.30' && said === null) return 'unspecified';
+  if (said === 'auth-failed-unspecified' && (/^5\.7\.(3|139)$/.test(code) || meant === null)) return said;
+  if (said === 'auth-failed-unspecified' && smtp === '535') return 'wrong-credentials';
+  return vague ? (meant ?? said ?? 'unspecified') : said;
+}
+
+/** PHPMailer and MailKit split one reply: the status with its words here, the reply code there. */
+function joined(replies: readonly Reply[]): Reply[] {
+  return replies.map((reply, i) => {
+    const twin = replies.find((other, j) => j !== i && Math.abs(other.place - reply.place) < 900 && (reply.code ? other.code === reply.code : other.smtp === reply.smtp && other.code !== ''));
+    if (!twin) return reply;
+    const telling = reply.cause === 'unspecified' || reply.cause === 'auth-failed-unspecified' ? twin.cause : reply.cause;
+    return {...reply, code: reply.code || twin.code, smtp: reply.smtp || twin.smtp, cause: telling};
+  });
+}
+
+/** What follows from an earlier refusal in the same conversation. */
+const FOLLOWS = /^5\.7\.57|^5\.5\.1$/;
+
+/** The refusal that explains the rest: the nested one, the latest one; not what followed from it. */
+export function decisive(replies: readonly Reply[], {flat}: NormalText): Reply | null {
+  const last = replies.at(-1);
+  if (!last || !(FOLLOWS.test(last.code) || last.smtp === '503')) return last ?? null;
+  const before = replies.findLast(({code, smtp}) => !(FOLLOWS.test(code) || smtp === '503'));
+  if (!before || last.place - before.place > 700 || /\b220 /.test(flat.slice(before.place, last.place))) return last;
+  return before;
+}
+
+/** A refusal without a code whose words are a server's own. */
+export function wordsAlone(text: NormalText): Reply | null {
+  const place = Math.max(-1, ...ALONE.flatMap((pattern) => places(pattern, text)));
+  if (place < 0) return null;
+  const words = part(text, Math.max(0, place - 60), place + 300);
+  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? 'unspecified';
+  return {code: '', smtp: '', cause, place, end: place};
+}

@@ -1,0 +1,44 @@
+/**
+ * A text as products show it, brought to one form: lower case, single spaces, plain quotes, no escapes, no quote marks.
+ * Products fold, wrap inside words, escape for JSON or HTML, print Python bytes, or colour their logs.
+ */
+export interface NormalText {
+  /** Lower case, every run of white space one blank. */
+  readonly flat: string;
+  /** `flat` without any blank: finds phrases that a hard wrap broke inside a word. */
+  readonly tight: string;
+  /** As `flat`, but with the line breaks: for what depends on where a line begins. */
+  readonly lines: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
+
+function entity(whole: string, name: string): string {
+  if (name.startsWith('#')) {
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  }
+  return ENTITIES[name.toLowerCase()] ?? whole;
+}
+
+// eslint-disable-next-line no-control-regex -- terminal colours begin with this very character
+const COLOURS = /\u001b\[[\d;]*m/g;
+
+/** @param text of any length; callers cap it, as the work grows with it */
+export function normalise(text: string): NormalText {
+  const lines = text
+    .replace(COLOURS, '')
+    .replace(/&(#?\w{2,8});/g, entity)
+    .normalize('NFKC')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\[rnt]/g, '\n')
+    .replace(/\\+(["'/])/g, '$1')
+    .replace(/[‘’‚‛′´]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‐‑‒−]/g, '-')
+    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+    .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '')
+    .toLowerCase();
+  const flat = lines.replace(/\s+/g, ' ').trim();
+  return {flat, tight: flat.replaceAll(' ', ''), lines};
+}
