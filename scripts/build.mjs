@@ -36,13 +36,27 @@ async function locales(/** @type {string} */ out) {
     const merged = {};
     for (const file of await readdir(at('_locales', language))) {
       const texts = JSON.parse(await readFile(at('_locales', language, file), 'utf8'));
-      for (const key of Object.keys(texts)) if (key in merged) throw new Error(`_locales/${language}: "${key}" stands in two files`);
+      for (const key of Object.keys(texts)) {
+        if (key in merged) throw new Error(`_locales/${language}: "${key}" stands in two files`);
+        if (!/^\w+$/.test(key)) throw new Error(`_locales/${language}/${file}: browsers take letters, digits and _ in a key, not "${key}"`);
+      }
       Object.assign(merged, texts);
     }
     await mkdir(join(out, '_locales', language), {recursive: true});
     await writeFile(join(out, '_locales', language, 'messages.json'), JSON.stringify(merged));
   }
 }
+
+/** The polyfill does nothing but what is asked of it: a script that asks nothing needs none of it. */
+const dropUnusedPolyfill = {
+  name: 'drop-unused-polyfill',
+  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve, resolve}) {
+    onResolve({filter: /^webextension-polyfill$/}, async ({path, pluginData, ...options}) => {
+      if (pluginData === 'resolved') return undefined;
+      return {...(await resolve(path, {...options, pluginData: 'resolved'})), sideEffects: false};
+    });
+  },
+};
 
 async function buildFor(/** @type {Browser} */ browser) {
   const out = at('dist', browser);
@@ -58,6 +72,7 @@ async function buildFor(/** @type {Browser} */ browser) {
     jsx: /** @type {const} */ ('automatic'),
     jsxImportSource: 'preact',
     metafile: true,
+    plugins: [dropUnusedPolyfill],
   };
   const results = await Promise.all([
     build({

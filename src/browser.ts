@@ -1,46 +1,10 @@
 /**
- * The one file that touches the extension API. All else is plain code that a test can run without a browser.
- * `browser-dom.ts` beside it holds the one API that page scripts need without the weight of the polyfill.
+ * The one file that touches the extension API, but for `browser-page.ts`, which holds what page scripts need without
+ * the weight of the polyfill. All else is plain code that a test can run without a browser.
  */
 import browser from 'webextension-polyfill';
-import type extensionTexts from '../_locales/en/extension.json';
-import type guideTexts from '../_locales/en/guide.json';
-import type mailTexts from '../_locales/en/mail.json';
-import type popupTexts from '../_locales/en/popup.json';
-import type {MessageData, MessageName, Replies} from './messages';
 
-export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof mailTexts | keyof typeof popupTexts;
-
-/** The text of `_locales` in the user's language, `$1`… replaced. An unknown key shows itself, never an empty place. */
-export function t(key: TextKey, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...substitutions]) || key;
-}
-
-/** The language of the extension's texts, a BCP 47 tag: for dates and for `lang` attributes. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
-}
-
-/** Sends a message to the background. Rejects with a named error where the receiver refused it or is gone. */
-export async function send<N extends MessageName>(name: N, data: MessageData<N>): Promise<Replies[N]> {
-  const answer = (await browser.runtime.sendMessage({name, data})) as {ok: true; value: Replies[N]} | {ok: false; error: string};
-  if (answer.ok) return answer.value;
-  throw new MessageRefused(answer.error);
-}
-
-/** The background would not do what was asked; `message` is a short code, never a secret. */
-export class MessageRefused extends Error {
-  override readonly name = 'MessageRefused';
-}
-
-/** False once the extension was updated, disabled or removed while this script lives on in a page. */
-export function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-}
+export {isAlive, MessageRefused, send, t, uiLanguage, type TextKey} from './browser-page';
 
 export type Sender = browser.Runtime.MessageSender;
 export type Tab = browser.Tabs.Tab;

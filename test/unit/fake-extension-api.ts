@@ -27,4 +27,7 @@ export const fake = Object.assign(fakeBrowser, {
 });
 Object.assign(fake.runtime, {id: 'postkey', getURL: (path: string) => `chrome-extension://postkey/${path}`, onUpdateAvailable: nothing});
 
+// Page scripts use the API as the browser offers it.
+Object.assign(globalThis, {browser: fake});
+
 export default fake;

@@ -1,4 +1,4 @@
-import {shadowRootOf} from '../../../browser-dom';
+import {shadowRootOf} from '../../../browser-page';
 
 /** Elements that can have a shadow root besides custom ones. Source: DOM standard, "valid shadow host name". */
 const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
