@@ -1,18 +1,21 @@
 /**
  * Measures the reader on records in real Chromium and prints what it got wrong.
- * `npx esbuild test/forms/measure.ts --bundle --platform=node --packages=external --format=esm --outfile=.cache/measure.mjs && node .cache/measure.mjs [folder] [filter]`
+ * `npx esbuild test/forms/measure.ts --bundle --platform=node --packages=external --format=esm --outfile=.cache/measure.mjs && node .cache/measure.mjs [records|memory|file.txt] [filter]`
  */
+import {readFileSync} from 'node:fs';
 import {makePlan} from '../../src/smtp-form/plan';
+import {loadBriefs, parseBriefs} from './brief';
 import {openReader} from './chromium';
-import {figures, judge, MEASURED, WANTED} from './judge';
-import {loadRecords} from './record';
+import {figures, judge, MEASURED, WANTED, type Judgement} from './judge';
+import {loadRecords, type FormRecord} from './record';
 import {renderRecord, STYLES} from './render';
 
-const [folder, filter = ''] = process.argv.slice(2);
+const [from = 'records', filter = ''] = process.argv.slice(2);
+const records = from === 'records' ? loadRecords() : from === 'memory' ? loadBriefs() : parseBriefs(readFileSync(from, 'utf8'));
 const reader = await openReader();
-const judged = [];
+const judged: {record: FormRecord; judgement: Judgement}[] = [];
 const seen = new Map<string, number[]>();
-for (const record of loadRecords(folder).filter(({id}) => id.includes(filter))) {
+for (const record of records.filter(({id}) => id.includes(filter))) {
   for (const [index, style] of STYLES.entries()) {
     const scan = await reader.scan(renderRecord(record, style));
     const plan = makePlan(scan, WANTED);
