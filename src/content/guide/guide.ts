@@ -1,0 +1,199 @@
+/** The guide on one page: observe → read → show, and capture on the way. */
+import {isAlive, send, t} from '../../browser-page';
+import {stripped} from '../../mail/app-password';
+import {setText} from '../form/set-field';
+import {type Capture, makeCapture} from './capture';
+import {guard} from './guard';
+import {proposeName} from './names';
+import {makeOverlay} from './overlay';
+import type {Adapter} from './pages';
+import {documentsOf, textOf} from './pages/page';
+import {type Known, NO_READING, NOTHING_KNOWN, type Reading, type Step, UNREAD} from './pages/reading';
+import {pick} from './pick';
+import {handOver, takeOver} from './round';
+import {type Keeping, tell} from './story';
+import {watch} from './watch';
+
+/** How long a page without a step must be at rest, and may be at work, before the guide says what it lacks; in ms. */
+const REST = 1500;
+const PATIENCE = 8000;
+/** How often the guide looks whether its extension is still there, in ms: nothing tells it. */
+const PULSE = 1000;
+
+export interface Guide {
+  /** Brings it back where it was folded or closed. */
+  open(): void;
+}
+
+export function startGuide(adapter: Adapter, stop: AbortController): Guide {
+  const {signal} = stop;
+  let known: Known = {...NOTHING_KNOWN, name: takeOver()};
+  let reading: Reading = NO_READING;
+  let purpose = '';
+  let lost = false;
+  let off = false;
+  let copied = false;
+  let picking: AbortController | null = null;
+  let by: {element: HTMLElement; value: string} | null = null;
+  const picks = new Map<Step, HTMLElement>();
+  const since = {first: 0, last: 0};
+
+  const overlay = makeOverlay(signal);
+  const capture: Capture = makeCapture(() => void learn().then(soon), signal);
+  const {soon, renew} = watch(update, () => overlay.host, (one) => guard(one, act, signal), signal);
+
+  /** What the background knows: what the password is for, and what is held. */
+  async function learn(): Promise<void> {
+    const answer = await send('guide-bg-purpose', {}).catch(() => null);
+    if (!answer) return;
+    purpose = answer.purpose;
+    known = {...known, held: answer.heldNames};
+  }
+
+  function update(): void {
+    if (off) return;
+    if (!isAlive()) return stop.abort();
+    renew();
+    look();
+    show();
+  }
+
+  /** Reads the page, and keeps what it shows. Runs before a press reaches the page, too. */
+  function look(): void {
+    const before = reading;
+    reading = adapter.read(document, known);
+    const {step} = reading;
+    if (step === 'name' || step === 'next') {
+      known = {...known, name: reading.name, copied: '', captured: false};
+      lost = false;
+      by = null;
+    }
+    if (reading.appPassword) capture.keep(reading.appPassword, known.name, reading.account);
+    if (before.shown && !reading.shown) {
+      const kept = keeping(before) !== 'unread' && keeping(before) !== 'failed';
+      known = {...known, captured: kept};
+      lost = !kept;
+      // The same page reads otherwise now: the list after a capture is the end, not another beginning.
+      reading = adapter.read(document, known);
+    }
+    for (const [one, element] of picks) if (!element.isConnected) picks.delete(one);
+  }
+
+  function keeping(of: Reading): Keeping {
+    if (!of.shown) return 'none';
+    const password = of.appPassword || by?.value || (of.step === 'confirm' && known.copied !== UNREAD ? known.copied : '');
+    return password ? (capture.fate(password) ?? 'reading') : 'unread';
+  }
+
+  /** Any press on the page, before the page itself hears of it. */
+  function act(event: Event): void {
+    if (off || !isAlive()) return;
+    look();
+    if (event.type === 'click' && reading.copy && event.composedPath().includes(reading.copy)) known = {...known, copied: reading.appPassword || UNREAD};
+    if (event.type === 'copy' && reading.appPassword && stripped(String(document.getSelection())).includes(reading.appPassword)) known = {...known, copied: reading.appPassword};
+    soon();
+  }
+
+  function show(): void {
+    if (off) return;
+    const {step} = reading;
+    const proposal = step === 'name' ? proposeName(purpose, new Date(), reading.entries) : '';
+    const situation = {
+      reading,
+      keeping: keeping(reading),
+      rested: rested(),
+      picked: (step && picks.get(step)) ?? null,
+      picking: picking !== null,
+      proposal,
+      purpose,
+      held: known.held,
+      lost,
+      leastName: adapter.leastName,
+      copied,
+    };
+    overlay.show(
+      tell(situation, {
+        propose: () => reading.nameBox && setText(reading.nameBox, proposal),
+        keep,
+        pick: point,
+        unpick: () => {
+          if (step) picks.delete(step);
+          show();
+        },
+        copyMessage: () => void navigator.clipboard.writeText(t('guideAdminMessage')).then(() => {
+          copied = true;
+          show();
+        }, () => {}),
+        fold: () => overlay.setFolded(true),
+        off: close,
+      }),
+    );
+  }
+
+  /** A page still being built lacks much. One that never rests is judged all the same, later. */
+  function rested(): boolean {
+    if (!reading.trouble) {
+      since.first = 0;
+      return false;
+    }
+    const now = performance.now();
+    if (since.first === 0) since.first = now;
+    if (now - since.first >= PATIENCE) return true;
+    if (document.readyState === 'complete' && !reading.busy && now - since.first >= REST) return true;
+    setTimeout(soon, REST / 3);
+    return false;
+  }
+
+  function keep(element: HTMLElement): void {
+    const value = stripped('value' in element ? String((element as HTMLInputElement).value) : textOf(element, 80));
+    if (value.length < 8 || value.length > 64) return;
+    by = {element, value};
+    capture.keep(value, known.name, reading.account);
+    show();
+  }
+
+  function point(): void {
+    const exact = keeping(reading) === 'unread';
+    const step = reading.step ?? 'create';
+    picking?.abort();
+    picking = pick(documentsOf(document), overlay.host, exact, (element) => {
+      picking = null;
+      if (element && exact) keep(element);
+      else if (element) picks.set(step, element);
+      if (element && !exact && !reading.step) reading = {...reading, step};
+      show();
+    }, signal);
+    show();
+  }
+
+  function close(): void {
+    off = true;
+    picking?.abort();
+    overlay.remove();
+  }
+
+  function open(): void {
+    if (!off && !overlay.folded) return overlay.focus();
+    off = false;
+    overlay.setFolded(false);
+    soon();
+  }
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || picking) return;
+      if (event.key === 'Escape' && !off && !overlay.folded) overlay.setFolded(true);
+      if (event.altKey && event.shiftKey && event.code === 'KeyK') open();
+    },
+    {capture: true, signal},
+  );
+  window.addEventListener('pagehide', () => handOver(reading.nameBox ? reading.nameBox.value.trim() : ''), {signal});
+  const pulse = setInterval(() => {
+    if (!isAlive()) stop.abort();
+  }, PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+  void learn().then(soon);
+  update();
+  return {open};
+}

@@ -1,0 +1,50 @@
+/** Where an element of the page stands in the window, frames included, and whether anything lies over it. */
+import type {Rect} from './place';
+
+/** The frames around an element, from the inside out. */
+function* framesAround(element: Element): Generator<Element> {
+  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
+    const frame = view.frameElement;
+    if (!frame) return;
+    yield frame;
+  }
+}
+
+/** In CSS pixels of the window that the guide runs in. */
+export function rectOf(element: Element): Rect {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  let [left, top] = [x, y];
+  for (const frame of framesAround(element)) {
+    const outer = frame.getBoundingClientRect();
+    left += outer.x + frame.clientLeft;
+    top += outer.y + frame.clientTop;
+  }
+  return {x: left, y: top, width, height};
+}
+
+/**
+ * Whether a press on the element would reach it. What lies outside the window cannot be asked about and counts as free.
+ * @param own the guide's host, which does not count.
+ */
+export function isFree(element: Element, own: Element): boolean {
+  if (!element.isConnected) return false;
+  let inner: Element = element;
+  const {x, y, width, height} = element.getBoundingClientRect();
+  if (width < 1 || height < 1) return false;
+  const points = [[0.5, 0.5], [0.15, 0.5], [0.85, 0.5], [0.5, 0.2], [0.5, 0.8]].map(([across = 0, down = 0]) => ({x: x + width * across, y: y + height * down}));
+  const offset = {x: 0, y: 0};
+  for (const frame of [null, ...framesAround(element)]) {
+    if (frame) {
+      const outer = frame.getBoundingClientRect();
+      offset.x += outer.x + frame.clientLeft;
+      offset.y += outer.y + frame.clientTop;
+      inner = frame;
+    }
+    const hits = points.map((point) => inner.ownerDocument.elementFromPoint(point.x + offset.x, point.y + offset.y));
+    const inside = hits.filter((hit) => hit !== null && hit !== own);
+    if (inside.length > 0 && !inside.some((hit) => hit && (inner.contains(hit) || hit.contains(inner) && isLabel(hit)))) return false;
+  }
+  return true;
+}
+
+const isLabel = (element: Element) => element.localName === 'label';

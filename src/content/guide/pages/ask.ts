@@ -1,0 +1,93 @@
+/** The step that asks for a name: the one box for it, and the control that goes on. */
+import {folded, has, is} from './label';
+import {ancestors, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+
+export interface Ask {
+  readonly box: TextBox;
+  readonly next: Control | null;
+  /** The page says that it does not take what stands in the box. */
+  readonly refused: boolean;
+}
+
+/** What a box for a name is not. */
+const OTHER_BOX = /^(search|email|url|tel|number|password)$/;
+const NUMERIC = /^(numeric|tel|decimal|email|search|url)$/;
+
+/**
+ * @param firm name the box only where words of its part of the page speak of an app password or a name, as on a page
+ * that asks for other things too.
+ */
+export function readAsk(page: Page, rows: readonly Element[], firm: boolean): Ask | null {
+  const boxes = page.boxes.filter((box) => mayBeName(box));
+  const free = page.controls.filter(({element, away}) => !away && !rows.some((row) => row.contains(element)));
+  const found: {box: TextBox; next: Control; scope: Element}[] = [];
+  for (const next of saying(free, 'next').filter((control) => !turnsPages(page, control))) {
+    for (const scope of ancestors(page, next.element)) {
+      const inside = boxes.filter((box) => scope.contains(box) && page.layer(box) === page.layer(next.element));
+      if (inside.length === 0) continue;
+      const box = choose(inside, next, free);
+      if (box && fits(box, scope, firm)) found.push({box, next, scope});
+      break;
+    }
+  }
+  const best = found.length > 1 ? (found.find(({box}) => page.layer(box)) ?? found.find(({box}) => has(labelOf(box), 'name'))) : found[0];
+  if (best) return {...best, refused: refused(page, best.box)};
+  return structural(page, boxes, free);
+}
+
+function mayBeName(box: TextBox): boolean {
+  if (box.readOnly || box.disabled || box.localName === 'textarea') return false;
+  if (OTHER_BOX.test(box.type) || NUMERIC.test(box.inputMode ?? '') || box.getAttribute('autocomplete') === 'one-time-code') return false;
+  if (box.maxLength > 0 && box.maxLength < 9) return false;
+  if (box.closest('[role=search],search,header,[role=banner],nav,footer')) return false;
+  if (/^(searchbox|combobox)$/.test(box.getAttribute('role') ?? '')) return false;
+  const label = labelOf(box);
+  if (has(label, 'name')) return !has(label, 'search');
+  return !has(label, 'search') && !has(label, 'feedback') && !/\b(code|phone|otp|mail|q|query)\b/.test(label);
+}
+
+/** Among several boxes the one labelled as a name, else the last before the control with no other control between. */
+function choose(boxes: readonly TextBox[], next: Control, controls: readonly Control[]): TextBox | null {
+  if (boxes.length === 1) return boxes[0] ?? null;
+  const named = boxes.filter((box) => has(labelOf(box), 'name'));
+  if (named.length === 1) return named[0] ?? null;
+  const last = boxes.filter((box) => precedes(box, next.element)).at(-1);
+  if (!last) return null;
+  const between = controls.filter(({element, label}) => precedes(last, element) && precedes(element, next.element) && !is(label, 'cancel') && !is(label, 'back'));
+  return between.length === 0 ? last : null;
+}
+
+function fits(box: TextBox, scope: Element, firm: boolean): boolean {
+  if (!firm) return true;
+  const text = folded(textOf(scope, 600));
+  return has(labelOf(box), 'name') || (has(text, 'password') && has(text, 'app')) || /apppassword/i.test(`${box.id}${box.name}`);
+}
+
+/** One of the controls that leaf through a long list. */
+function turnsPages(page: Page, {element}: Control): boolean {
+  if (element.closest('nav,[role=navigation]')) return true;
+  const around = element.parentElement?.parentElement ?? element;
+  return within(around, page.controls).some(({label}) => /^\d{1,3}$/.test(label));
+}
+
+/** Words nobody here knows: a box in a dialog with one control besides those that leave it. */
+function structural(page: Page, boxes: readonly TextBox[], free: readonly Control[]): Ask | null {
+  const found = boxes.flatMap((box) => {
+    const layer = page.layer(box);
+    if (!layer || boxes.some((other) => other !== box && layer.contains(other))) return [];
+    const text = folded(textOf(layer, 600));
+    if (!has(labelOf(box), 'name') && !(has(text, 'password') && has(text, 'app')) && !has(text, 'create')) return [];
+    const inside = within(layer, free).filter(({label, icon}) => !icon && !['cancel', 'close', 'back', 'no', 'search', 'feedback'].some((kind) => is(label, kind as 'no')));
+    return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box)}] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The box is marked as wrong, or an alert stands beside it. */
+function refused(page: Page, box: TextBox): boolean {
+  if (box.value.trim() === '') return false;
+  if (box.getAttribute('aria-invalid') === 'true') return true;
+  const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
+  const alerts = [...(scope?.querySelectorAll('[role=alert],[aria-live=assertive],[data-testid*=error]') ?? [])];
+  return alerts.some((alert) => page.sees(alert) && (textOf(alert, 200) || spoken(alert)) !== '');
+}

@@ -1,0 +1,162 @@
+/** One look at a page: everything on it that can be pressed or typed into, frames of the same origin included. */
+import {folded, has, is, isCross} from './label';
+import {sight, type Sight} from './sight';
+import type {Kind} from './words';
+
+export interface Control {
+  readonly element: HTMLElement;
+  /** Folded; from the visible text, or from what a screen reader would say where there is none. */
+  readonly label: string;
+  /** No visible text but a cross, an icon or nothing. */
+  readonly icon: boolean;
+  readonly disabled: boolean;
+  /** A link that leads to another page. */
+  readonly away: boolean;
+}
+
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+export interface Page extends Sight {
+  readonly documents: readonly Document[];
+  readonly controls: readonly Control[];
+  /** Every visible box that holds text, read-only ones too. */
+  readonly boxes: readonly TextBox[];
+}
+
+/** More candidates than this are not looked at: no page of the kind has them, and an endless one must not stop the tab. */
+const MOST = 4000;
+/** A longer text is no label of a button. */
+const LONGEST_LABEL = 90;
+
+const PRESSABLE =
+  'button,input,textarea,select,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex],[onclick],[tabindex]';
+const BUTTON_TYPES = /^(button|submit|image|reset)$/;
+const TEXT_TYPES = /^(text|search|email|url|tel|number|password|)$/;
+
+/** The document and, within, every frame whose document may be read. */
+export function documentsOf(document: Document): Document[] {
+  const found = [document];
+  for (const one of found) {
+    for (const frame of one.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
+      const inner = innerDocument(frame);
+      if (inner?.documentElement && found.length < 20) found.push(inner);
+    }
+  }
+  return found;
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+export function look(document: Document): Page {
+  const eyes = sight();
+  const documents = documentsOf(document);
+  const controls: Control[] = [];
+  const boxes: TextBox[] = [];
+  for (const one of documents) {
+    let count = 0;
+    for (const element of one.querySelectorAll<HTMLElement>(PRESSABLE)) {
+      if ((count += 1) > MOST) break;
+      if (isTextBox(element)) {
+        if (eyes.sees(element)) boxes.push(element);
+        continue;
+      }
+      const control = controlOf(element);
+      if (control && eyes.sees(element)) controls.push(control);
+    }
+  }
+  return {...eyes, documents, controls, boxes};
+}
+
+function isTextBox(element: HTMLElement): element is TextBox {
+  return element.localName === 'textarea' || (element.localName === 'input' && TEXT_TYPES.test((element.getAttribute('type') ?? '').toLowerCase()));
+}
+
+function controlOf(element: HTMLElement): Control | null {
+  const tag = element.localName;
+  if (tag === 'input' && !BUTTON_TYPES.test((element.getAttribute('type') ?? '').toLowerCase())) return null;
+  if (tag === 'select') return null;
+  const native = /^(button|input|a|summary)$/.test(tag) || element.hasAttribute('role');
+  // What merely wraps other controls, such as a dialog that takes the focus, is not one.
+  if (!native && (element.tabIndex < 0 || element.querySelector(PRESSABLE))) return null;
+  const shown = tag === 'input' ? (element.getAttribute('value') ?? '') : textOf(element, LONGEST_LABEL);
+  if (shown.length > LONGEST_LABEL) return null;
+  const text = isCross(shown) ? '' : folded(shown);
+  const label = text || folded(spoken(element));
+  const href = tag === 'a' ? element.getAttribute('href') : null;
+  return {
+    element,
+    label,
+    icon: text === '',
+    disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
+    away: href !== null && !/^(#|javascript:|$)/i.test(href.trim()) && element.getAttribute('role') !== 'button',
+  };
+}
+
+/** The name that a screen reader would say, where no text is visible. */
+export function spoken(element: Element): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const tied = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
+  return (
+    element.getAttribute('aria-label') ||
+    tied ||
+    element.getAttribute('title') ||
+    element.getAttribute('alt') ||
+    (element.querySelector('[alt],[title],[aria-label]') ? spoken(element.querySelector('[alt],[title],[aria-label]') as Element) : '')
+  );
+}
+
+/** The text inside an element, hidden parts and scripts left out, blanks as they stand. Stops soon after `limit` signs. */
+export function textOf(element: Node, limit = Infinity): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (text.length > limit) break;
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (child.nodeType === 1 && !skipped(child as Element)) {
+      const part = textOf(child, limit - text.length);
+      text += inline(child as Element) ? part : ` ${part} `;
+    }
+  }
+  return element.nodeType === 1 && limit < Infinity ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+const inline = (element: Element) => /^(a|abbr|b|bdi|bdo|code|em|font|i|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/.test(element.localName);
+
+const skipped = (element: Element) =>
+  /^(script|style|template|noscript|svg|select|textarea)$/.test(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none/.test(element.getAttribute('style') ?? '');
+
+/** The labels of a text box: whatever names it, folded. */
+export function labelOf(box: Element): string {
+  const tied = 'labels' in box ? [...((box as TextBox).labels ?? [])].map((label) => textOf(label, 80)) : [];
+  const attributes = ['placeholder', 'name', 'id'].map((name) => (box.getAttribute(name) ?? '').replace(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  return folded([...tied, spoken(box), ...attributes].join(' '));
+}
+
+export const within = <T extends {readonly element: Element}>(scope: Element, all: readonly T[]): T[] => all.filter(({element}) => scope.contains(element));
+
+/** Controls whose whole label is one of the words. */
+export const saying = (controls: readonly Control[], ...kinds: readonly Kind[]): Control[] =>
+  controls.filter(({label}) => kinds.some((kind) => is(label, kind)));
+
+/** Controls with one of the words in their label. */
+export const mentioning = (controls: readonly Control[], kind: Kind): Control[] => controls.filter(({label}) => has(label, kind));
+
+/** The element and its ancestors up to and including its layer, or its body. */
+export function* ancestors(page: Page, element: Element): Generator<Element> {
+  const layer = page.layer(element);
+  for (let one: Element | null = element.parentElement; one; one = one.parentElement) {
+    yield one;
+    if (one === layer || one.localName === 'body') return;
+  }
+}
+
+/** Whether `one` stands before `other` in the document. */
+export const precedes = (one: Node, other: Node): boolean => Boolean(one.compareDocumentPosition(other) & 4);

@@ -1,0 +1,17 @@
+/**
+ * account.live.com/proofs/AppPassword: no name is asked, the password is there when the page opens, then Done. It no
+ * longer signs in to Outlook.com SMTP (since 16 September 2024), and the guide says so whatever the page shows.
+ * Replica: test/pages/personal.ts.
+ */
+import {readPassword} from './app-passwords';
+import {look} from './page';
+import {type Known, NO_READING, type Reading} from './reading';
+import {isBusy, readTrouble, wordsOf} from './trouble';
+
+export function readPersonal(document: Document, known: Known): Reading {
+  const page = look(document);
+  const shown = readPassword(page, known, {rows: [], not: [], sole: true}, []);
+  if (shown) return {...shown, trouble: 'personal-account'};
+  const trouble = readTrouble(page, wordsOf(page)) === 'signed-out' ? 'signed-out' : 'personal-account';
+  return {...NO_READING, trouble, busy: isBusy(page)};
+}

@@ -1,0 +1,80 @@
+/**
+ * Security info: Add sign-in method → App password (a drop-down before August 2024, tiles since) → perhaps Add →
+ * Name → Next → the password → copy → Done. A sign-in may come in between. Some test ids are known, see below.
+ * Replica: test/pages/security-info.ts.
+ */
+import {stripped} from '../../../mail/app-password';
+import {readName, readPassword} from './app-passwords';
+import {entriesOf} from './entries';
+import {folded, has} from './label';
+import {type Control, look, mentioning, type Page, saying, textOf, within} from './page';
+import {type Known, NO_READING, type Reading} from './reading';
+import {isBusy, readCause, readNote, readTrouble, wordsOf} from './trouble';
+
+/** Seen in several public scripts that drive the page, for other methods; the tile's by analogy. */
+const TILE = '[data-testid^="authmethod-picker-" i][data-testid*="apppassword" i]';
+const ANY_TILE = '[data-testid^="authmethod-picker-" i]';
+const ADD_METHOD = '[data-testid="add-method-button"],[data-automationid="splitbuttonprimary"]';
+const LEAST_NAME = 8;
+
+export function readSecurityInfo(document: Document, known: Known): Reading {
+  const page = look(document);
+  const list = entriesOf(page);
+  const rows = list.map(({row}) => row);
+  const entries = list.map(({name}) => name);
+  const not = [known.name, ...entries].map((name) => stripped(name).toLowerCase());
+  return readPassword(page, known, {rows, not}, entries) ?? readName(page, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
+}
+
+/** `create` in its parts: open the dialog, choose the method, press Add. */
+function readChoice(page: Page, entries: readonly string[], rows: readonly Element[], known: Known): Reading {
+  const at = (target: Element | null | undefined, extra: Partial<Reading> = {}): Reading => ({...NO_READING, step: 'create', target: (target ?? null) as HTMLElement | null, entries, note: readNote(page, 0), busy: isBusy(page), ...extra});
+  const chosen = choice(page, rows);
+  if (chosen) return at(chosen);
+  const free = page.controls.filter(({element, disabled}) => !disabled && !rows.some((row) => row.contains(element)));
+  if (dialogOpen(page, free)) {
+    const offered = page.documents.some((one) => one.querySelector(ANY_TILE)) || saying(free, 'add').some(({element}) => page.layer(element));
+    // A list of methods without ours: the account may not have it. Anything else is a sign-in or another method's step.
+    return offered ? {...NO_READING, trouble: 'not-available', cause: readCause(wordsOf(page)), busy: isBusy(page)} : at(null);
+  }
+  const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
+  if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...at(null), step: 'done'};
+  if (add) return at(add.element);
+  if (entries.length > 0) return at(null);
+  const words = wordsOf(page);
+  return {...NO_READING, trouble: readTrouble(page, words), cause: readCause(words), busy: isBusy(page)};
+}
+
+/** The control that chooses the app password among the methods, or goes on once it is chosen. */
+function choice(page: Page, rows: readonly Element[]): Element | null {
+  const select = page.documents.flatMap((one) => [...one.querySelectorAll('select')]).find((one) => page.sees(one) && [...one.options].some(isOurs));
+  if (select) return isOurs(select.selectedOptions[0]) ? goOn(page, select) : select;
+  const inPlay = page.controls.filter(({element}) => !rows.some((row) => row.contains(element)) && !element.closest('nav,footer'));
+  const tile = inPlay.find(({element}) => element.matches(TILE)) ?? only(inPlay.filter((control) => isTile(page, control)));
+  const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
+  if (!tile) return box && page.layer(box.element) ? box.element : null;
+  if (tile === box) return goOn(page, tile.element);
+  const on = ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => tile.element.getAttribute(name) === 'true');
+  return on ? (goOn(page, tile.element) ?? tile.element) : tile.element;
+}
+
+const isOurs = (option: Element | undefined) => option !== undefined && isAppPassword(folded(textOf(option, 90)));
+const isAppPassword = (label: string) => has(label, 'password') && has(label, 'app') && label.length < 90 || /\bapp ?passw/.test(label);
+
+/** The method itself, by its first words: a tile has a sentence of description after them. */
+function isTile(page: Page, {element, label}: Control): boolean {
+  if (!isAppPassword(label) || has(label, 'remove') || has(label, 'add')) return false;
+  return page.layer(element) !== null || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Add, or Next, in the same box. */
+function goOn(page: Page, from: Element): Element | null {
+  const layer = page.layer(from);
+  const inside = (layer ? within(layer, page.controls) : page.controls).filter(({disabled, element}) => !disabled && element !== from);
+  return (only(saying(inside, 'add')) ?? only(saying(inside, 'next')))?.element ?? null;
+}
+
+const dialogOpen = (page: Page, controls: readonly Control[]) =>
+  controls.some(({element}) => page.layer(element)?.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]')) || mentioning(controls, 'cancel').length > 0;
+
+const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

@@ -1,0 +1,88 @@
+/**
+ * Which elements a person can see. One seam for two worlds: a browser answers from its layout, a document without
+ * layout (jsdom) from computed style and attributes.
+ */
+
+/** Farther than this from the window, in CSS pixels, nothing can be scrolled into view sideways. */
+const AWAY = 4000;
+
+export interface Sight {
+  sees(element: Element): boolean;
+  /** The box above the page that an element stands in (a dialog or a layered div), or null. */
+  layer(element: Element): Element | null;
+}
+
+/** Looks at the page as it is now. Remembers what it saw, so it is good for one reading only. */
+export function sight(): Sight {
+  const seen = new Map<Element, boolean>();
+  const plain = new Map<Element, boolean>();
+  const layers = new Map<Element, Element | null>();
+
+  function sees(element: Element): boolean {
+    let known = seen.get(element);
+    if (known === undefined) seen.set(element, (known = look(element)));
+    return known;
+  }
+
+  function look(element: Element): boolean {
+    if (element.closest('[aria-hidden=true],[inert]')) return false;
+    if (typeof element.checkVisibility === 'function') {
+      return element.checkVisibility({opacityProperty: true, visibilityProperty: true}) && hasPlace(element) && frameSeen(element);
+    }
+    return plainlySeen(element) && frameSeen(element);
+  }
+
+  function frameSeen(element: Element): boolean {
+    const frame = element.ownerDocument.defaultView?.frameElement;
+    return !frame || sees(frame);
+  }
+
+  /** Without layout. Memoised, so each ancestor is asked once. */
+  function plainly(element: Element): boolean {
+    const style = styleOf(element);
+    const parent = element.parentElement;
+    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse' || style.opacity === '0') return false;
+    if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
+    if (/^(absolute|fixed)$/.test(style.position) && [style.left, style.top, style.right].some((side) => parseFloat(side) < -900)) return false;
+    if (style.overflow === 'hidden' && [style.width, style.height].some((size) => size === '0px' || size === '1px' || size === '0')) return false;
+    if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary') return false;
+    return !parent || plainlySeen(parent);
+  }
+
+  function plainlySeen(element: Element): boolean {
+    let known = plain.get(element);
+    if (known === undefined) plain.set(element, (known = plainly(element)));
+    return known;
+  }
+
+  function layer(element: Element): Element | null {
+    let known = layers.get(element);
+    if (known === undefined) {
+      const parent = element.parentElement;
+      known = isLayer(element) ? element : parent ? layer(parent) : null;
+      layers.set(element, known);
+    }
+    return known;
+  }
+
+  return {sees, layer};
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}
+
+/** Has a size, and does not stand where no scrolling gets to. */
+function hasPlace(element: Element): boolean {
+  const {left, right, bottom, width, height} = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (!view || width < 2 || height < 2) return false;
+  return right > -AWAY && left < AWAY + view.innerWidth && bottom + view.scrollY > 0 && (right + view.scrollX > 0 || view.scrollX < 0);
+}
+
+function isLayer(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'html') return false;
+  if (element.localName === 'dialog' || element.matches('[role=dialog],[role=alertdialog],[aria-modal=true]')) return true;
+  const {position, zIndex} = styleOf(element);
+  return position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0);
+}

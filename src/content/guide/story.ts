@@ -1,0 +1,135 @@
+/** From a reading to what is shown: every sentence of the guide is chosen here. Pure but for the texts. */
+import {t} from '../../browser-page';
+import {olderOf} from './names';
+import type {Cause, Reading} from './pages/reading';
+import type {Action, Card, View} from './view';
+
+/** What has become of the password on screen. `unread`: it could not be told which text it is. */
+export type Keeping = 'none' | 'held' | 'reading' | 'failed' | 'unread';
+
+export interface Situation {
+  readonly reading: Reading;
+  readonly keeping: Keeping;
+  /** The page has come to rest: what it lacks, it lacks. */
+  readonly rested: boolean;
+  /** The control that the user pointed at for this step. */
+  readonly picked: HTMLElement | null;
+  readonly picking: boolean;
+  /** The name to propose. */
+  readonly proposal: string;
+  readonly purpose: string;
+  /** Names that Postkey holds, newest first. */
+  readonly held: readonly string[];
+  /** A password was on screen and gone before it was read. */
+  readonly lost: boolean;
+  readonly leastName: number;
+  /** The message to the administrator is on the clipboard. */
+  readonly copied: boolean;
+}
+
+/** What the buttons do. */
+export interface Deeds {
+  readonly propose: () => void;
+  readonly keep: (element: HTMLElement) => void;
+  readonly pick: () => void;
+  readonly unpick: () => void;
+  readonly copyMessage: () => void;
+  readonly fold: () => void;
+  readonly off: () => void;
+}
+
+export function tell(situation: Situation, deeds: Deeds): View {
+  const {reading, rested, picked, picking} = situation;
+  const {step} = reading;
+  const doubted = asked(situation);
+  const target = picked ?? doubted ?? reading.target;
+  const trouble = reading.trouble !== null && (rested || reading.trouble === 'personal-account') ? troubleCard(situation, deeds) : null;
+  const hint = picking ? {title: t('guidePick'), text: t('guidePicking')} : step ? hintFor(situation, deeds, doubted) : null;
+  const more: Action[] = [
+    ...(picked ? [{label: t('guideUnpick'), run: deeds.unpick}] : []),
+    ...(!picked && !target && step !== 'done' ? [{label: t('guidePick'), run: deeds.pick}] : []),
+    {label: t('guideFold'), run: deeds.fold},
+    {label: t('guideOff'), run: deeds.off},
+  ];
+  return {step, target: picking ? null : target, hint, trouble, more};
+}
+
+/** The one text that may be the password and needs the user's word. */
+function asked({reading, keeping}: Situation): HTMLElement | null {
+  const [only, other] = reading.doubtful;
+  return keeping === 'unread' && only && !other ? only : null;
+}
+
+function hintFor(situation: Situation, deeds: Deeds, doubted: HTMLElement | null): Card | null {
+  const {reading, picked} = situation;
+  const {step} = reading;
+  if (!step) return null;
+  if (doubted) return {title: t('guideTitle_doubt'), text: t('guideText_doubt'), action: {label: t('guideYes'), run: () => deeds.keep(doubted), main: true}};
+  if (situation.keeping === 'unread') {
+    return {title: t(`guideTitle_${step}`), text: t('guideText_unread'), state: {text: t('guideState_unread'), good: false}, action: {label: t('guidePointPassword'), run: deeds.pick}};
+  }
+  const card = stepCard(situation, deeds);
+  if (reading.target || picked || step === 'done') return card;
+  return {...card, text: t(`guideFind_${step}`), action: {label: t('guidePick'), run: deeds.pick}};
+}
+
+function stepCard(situation: Situation, deeds: Deeds): Card {
+  const {reading, keeping, proposal, lost} = situation;
+  const {step, note} = reading;
+  const points = note === '' || note === 'refused' ? [] : [{text: t(`guideNote_${note}`), said: true}];
+  if (lost && (step === 'create' || step === 'done')) return {title: t('guideTitle_lost'), text: t('guideText_lost')};
+  switch (step) {
+    case 'name': {
+      const short = reading.name !== '' && reading.name.length < situation.leastName;
+      const text = t(note === 'refused' ? 'guideText_nameRefused' : short ? 'guideText_nameShort' : 'guideText_name');
+      return {title: t('guideTitle_name'), text, points, action: {label: proposal, run: deeds.propose}};
+    }
+    case 'copy':
+    case 'close':
+    case 'confirm':
+      return {title: t(`guideTitle_${step}`), text: t(`guideText_${step}`), points, ...(keeping === 'none' || keeping === 'unread' ? {} : {state: {text: t(`guideState_${keeping}`), good: keeping === 'held'}})};
+    case 'done':
+      return doneCard(situation);
+    case 'create':
+      return {title: t('guideTitle_create'), text: t(createText(situation)), points};
+    default:
+      return {title: t('guideTitle_next'), text: t('guideText_next'), points};
+  }
+}
+
+/** On Security info, `create` has parts: what the ringed control is tells which. */
+function createText({reading, leastName}: Situation) {
+  if (leastName < 8 || !reading.target) return 'guideText_create';
+  const {target} = reading;
+  if (target.matches('select,[role=combobox],[aria-haspopup=listbox],[role=option],[role=radio],[data-testid^="authmethod" i]')) return 'guideText_createChoose';
+  return target.closest('dialog,[role=dialog],[role=alertdialog]') ? 'guideText_createAdd' : 'guideText_createMethod';
+}
+
+function doneCard({reading, held, purpose}: Situation): Card {
+  const [newest = ''] = held;
+  const [older] = olderOf(newest, reading.entries);
+  return {
+    title: t('guideTitle_done'),
+    text: purpose ? t('guideText_doneFor', purpose) : t('guideText_done'),
+    points: older === undefined ? [] : [{text: t('guideText_doneOlder', older), said: false}],
+  };
+}
+
+/** A key of _locales has no hyphens. */
+const KEYS = {'signed-out': 'signed_out', 'not-available': 'not_available', 'personal-account': 'personal_account', 'unknown-page': 'unknown_page'} as const;
+
+const CAUSES: readonly Exclude<Cause, ''>[] = ['switch', 'enforced', 'policy', 'method'];
+
+function troubleCard({reading, copied}: Situation, deeds: Deeds): View['trouble'] {
+  const {trouble: code, cause} = reading;
+  if (!code) return null;
+  const key = KEYS[code];
+  const card = {code, title: t(`guideTroubleTitle_${key}`), text: t(`guideTroubleText_${key}`)};
+  if (code === 'unknown-page') return {...card, action: {label: t('guidePick'), run: deeds.pick}};
+  if (code !== 'not-available') return card;
+  return {
+    ...card,
+    points: CAUSES.map((one) => ({text: t(`guideCause_${one}`), said: one === cause})),
+    action: {label: t(copied ? 'guideCopied' : 'guideCopyMessage'), run: deeds.copyMessage},
+  };
+}
