@@ -39,7 +39,10 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   const since = {first: 0, last: 0};
 
   const overlay = makeOverlay(signal);
-  const capture: Capture = makeCapture(() => void learn().then(soon), signal);
+  const capture: Capture = makeCapture(() => {
+    soon();
+    void learn().then(soon);
+  }, signal);
   const {soon, renew} = watch(update, () => overlay.host, (one) => guard(one, act, signal), signal);
 
   /** What the background knows: what the password is for, and what is held. */

@@ -12,6 +12,8 @@ export const setColourScheme = (page: Page, value: ColourScheme) =>
 /** Writes what is visible of a page as a PNG. @example await takePicture(page, 'out/01-create.png') */
 export async function takePicture(page: Page, path: string): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
+  // What appears takes 150 ms, and the background answers in about as many: a picture shows what a person sees then.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   await page.screenshot({path: path as `${string}.png`});
 }
 
