@@ -25,6 +25,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'unrecogni[sz]ed ssl message',
     'plaintext connection\\?',
     'packet.length.too.long',
+    'typically reserved for plain-?text',
     'unknown.protocol',
     'record.layer.failure',
     'unexpected packet format',
@@ -47,6 +48,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'certificate\'s altnames',
     'altnames',
     'x509:',
+    'peer certificate',
     'pkix path',
     'suncertpath',
     'certificate (?:has )?expired',
@@ -108,6 +110,13 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'ホスト(?:は|が)不明',
     'nxdomain',
     'name does not resolve',
+    'nicht aufgel.st',
+    'pas pu .tre r.solu',
+    'no se pudo resolver',
+    'n.o p.de ser resolvido',
+    'impossibile risolvere',
+    '无法解析',
+    '解決できません',
   ],
   ['network-unreachable', 'network is unreachable', 'enetunreach', 'ehostunreach', 'no route to host', 'unreachable (?:network|host)', '\\b10051\\b', '\\b10065\\b', 'host is unreachable', 'networkunreachable', 'netzwerk ist nicht erreichbar', 'r.seau (?:n\'est|est) .{0,8}(?:accessible|inaccessible)', 'la red es inaccesible', 'rede inacess', 'сеть недоступна'],
   [
@@ -117,6 +126,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'connect(?:ion)? (?:was |has been )?(?:actively )?refused',
     'connectionrefused',
     'actively refused',
+    'active rejection',
     '\\b1006[1]\\b',
     '\\b10013\\b',
     'forbidden by its access permissions',
@@ -138,7 +148,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'отверг запрос',
     'отказано в (?:соединении|подключении|доступе)',
     'po..czenie odrzucone',
-    'odmawia go',
+    'odmawia',
     'odm.wi. po..czenia',
     'ba.lant. reddedildi',
     'etkin olarak reddett',
@@ -159,6 +169,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'etimedout',
     'esockettimedout',
     'timed[ -]?out',
+    'execution expired',
     'i/o timeout',
     'time-?out (?:while|when|during|waiting|connecting|error|exceeded|expired|was reached|reached|on connect|occurred|after)',
     '(?:error|err|exception|failed|failure|smtp)\\W{1,4}(?:smtp )?(?:connection |connect |operation |socket )?time-?out\\b(?! ?(?:\\(|in\\b|sec|ms|\\d|:|=))',
@@ -248,7 +259,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
 export const MAIL_CONTEXT =
-  "smtp|mail|command: ?'conn'|greeting never|starttls|initiate tls|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
+  "smtp|mail|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE =

@@ -25,7 +25,7 @@ const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|messa
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
 const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
-const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo|^.{0,14}$/;
+const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
 const SAID_BY = /(?:smtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)\W{0,6}(?:\w+\W{1,3})?$/;
 
@@ -52,6 +52,11 @@ function found({flat}: NormalText): Found[] {
     const {index} = match;
     const smtp = match[1] ?? '';
     if (taken.some(({place, end}) => index >= place - 2 && index <= end)) continue;
+    const status = taken.find(({end, smtp: own}) => own === '' && index > end && index <= end + 2);
+    if (status) {
+      Object.assign(status, {smtp, end: index + 3});
+      continue;
+    }
     const after = AFTER_WORDS.test(flat.slice(Math.max(0, index - 20), index));
     all.push({code: '', smtp, place: index, end: index + 3, words: after ? Math.max(0, index - 240) : index});
   }
@@ -68,6 +73,12 @@ function part({flat}: NormalText, from: number, to: number): NormalText {
   return {flat: piece, tight: piece.replaceAll(' ', ''), lines: piece};
 }
 
+/** A reply ends with the trace that Exchange puts behind it; lettre adds words of its own. @param from where the codes end */
+function withoutTail(words: NormalText, from: number): NormalText {
+  const tail = /\.com(?: [^\]]{0,60})?\]| - authentication credentials invalid/.exec(words.flat.slice(from));
+  return tail ? part(words, 0, from + tail.index + 5) : words;
+}
+
 /** Every refusal in the text, in order, each with its cause. */
 export function repliesIn(text: NormalText): Reply[] {
   const {flat} = text;
@@ -75,33 +86,38 @@ export function repliesIn(text: NormalText): Reply[] {
   const replies: Reply[] = [];
   for (const [i, one] of all.entries()) {
     const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
-    const words = part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400));
+    const words = withoutTail(part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400)), one.end - one.words);
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
     const near = before + flat.slice(one.end, one.end + 60);
     if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(flat)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : said !== null && MAIL_NEAR.test(near);
+    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || /responsecode\W{1,4}$/.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);
+}
+
+/** A line of the conversation, or of a reply that a product shows alone. */
+function startsLine(smtp: string, {lines}: NormalText): boolean {
+  return new RegExp(`^\\W{0,4}${smtp}[ ,:-]`, 'm').test(lines);
 }
 
 /** Words that are said of nearly every refusal yield to what the code means. */
 function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): Cause {
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
   if (code === '5.7.30' && said === null) return 'unspecified';
-  if (said === 'auth-failed-unspecified' && (/^5\.7\.(3|139)$/.test(code) || meant === null)) return said;
-  if (said === 'auth-failed-unspecified' && smtp === '535') return 'wrong-credentials';
+  if (said === 'auth-failed-unspecified' && meant !== 'wrong-credentials' && smtp !== '534') return said;
   return vague ? (meant ?? said ?? 'unspecified') : said;
 }
 
 /** PHPMailer and MailKit split one reply: the status with its words here, the reply code there. */
 function joined(replies: readonly Reply[]): Reply[] {
   return replies.map((reply, i) => {
-    const twin = replies.find((other, j) => j !== i && Math.abs(other.place - reply.place) < 900 && (reply.code ? other.code === reply.code : other.smtp === reply.smtp && other.code !== ''));
+    const twin = replies.find((other, j) => j !== i && Math.abs(other.place - reply.place) < 900 && (reply.code ? other.code === reply.code : other.code !== '' && (other.smtp === reply.smtp || other.smtp === '')));
     if (!twin) return reply;
-    const telling = reply.cause === 'unspecified' || reply.cause === 'auth-failed-unspecified' ? twin.cause : reply.cause;
+    const vague = reply.code === '' || reply.cause === 'unspecified' || reply.cause === 'auth-failed-unspecified';
+    const telling = vague && twin.cause !== 'unspecified' ? twin.cause : reply.cause;
     return {...reply, code: reply.code || twin.code, smtp: reply.smtp || twin.smtp, cause: telling};
   });
 }

@@ -60,7 +60,9 @@ function explain(reading: Reading, form: FormFacts): Diagnosis | null {
   if (cause === 'none') return null;
   const microsoft = provider === 'microsoft';
   const asked = /office365|outlook/.test(form.host ?? '');
-  const likely = likelyCauses(cause, form, microsoft, asked && reading.foreign && reading.class === 'other-provider');
+  // Nobody answered and the host names nobody, as a mistyped one: what the held password is for was meant.
+  const meant = microsoft || (provider === 'unknown' && reading.class === 'connection-failure' && form.presetHost !== undefined);
+  const likely = likelyCauses(cause, form, meant, asked && reading.foreign && reading.class === 'other-provider');
   const mends = likely.flatMap((one) => one.mends);
   return {
     code,

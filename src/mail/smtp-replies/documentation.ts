@@ -2,13 +2,13 @@ import type {NormalText} from './normalise';
 
 /** What a text says around a code when it explains it: the verbs, in the languages of the pages that were read. */
 const EXPLAINS =
-  /\b(?:indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означает|(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)|(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)|smtp-fehlercode|ist ein smtp|is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|est une? erreur|es un (?:error|código)|occurs|common causes|possible causes|häufig)\b|意味|表示|说明|示す/;
+  /\b(?:indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означает|(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)|(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)|smtp-fehlercode|ist ein smtp|is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|est une? erreur|es un (?:error|código)|occurs|common causes|possible causes|häufig)\b|[—–-] (?:cause|reason|solution|fix):|意味|表示|说明|示す/;
 
 /** What stands before a code that is spoken of, not met. */
-const SPEAKS_OF = /\b(?:if|when|whenever|wenn|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|like|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as)\b[^.!?\n]{0,90}$|如果|例如|たとえば/;
+const SPEAKS_OF = /\b(?:if|when|whenever|wenn|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as)\b[^.!?\n]{0,90}$|如果|例如|たとえば/;
 
 /** Words of manuals and scripts. */
-const MANUAL = /\b(?:this (?:paragraph|article|section|page|topic|example|cmdlet)|in this (?:paragraph|article|section)|set-\w+config|-\w+ \d\.\d\.\d|cmdlet|rfc ?\d{4}|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b/;
+const MANUAL = /\b(?:this (?:paragraph|article|section|page|topic|example|cmdlet)|in this (?:paragraph|article|section)|set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b/;
 
 /**
  * Whether the text explains codes instead of reporting one: a heading of a help page, a row of a table, a manual.
@@ -19,11 +19,12 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const before = flat.slice(Math.max(0, place - 120), place);
   const after = flat.slice(end, end + 220);
   const reply = flat.slice(place, end + 40);
-  if (SPEAKS_OF.test(before)) return true;
+  const spoken = SPEAKS_OF.exec(before)?.[0];
+  if (spoken && !/\b(?:i|we|my|our)\b/.test(spoken)) return true;
   if (MANUAL.test(before) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260)) || /\b(?:indicates|error message:|means)\W*$/.test(before)) return true;
   // A code in quotes of its own, as in: the error `554 5.7.1` is …
-  if (/^[\s\d.,:#-]{3,14}[`»"”]\s/.test(reply) && /[`«"“]\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
+  if (/^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/.test(reply) && /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
   if (/^[\d., «"`-]{5,16}[»"`]? [–—|] /.test(reply)) return true;
   return isTable(lines) || isList(lines);
 }
@@ -42,7 +43,7 @@ export function isTable(lines: string): boolean {
 function isList(lines: string): boolean {
   const codes = new Set<string>();
   for (const line of lines.split('\n')) {
-    const code = /^[\s*•#`"'-]*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|: | )\S{3}/.exec(line)?.[1];
+    const code = /^[\s*•#`"'-]*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|: | )\S/.exec(line)?.[1];
     if (code) codes.add(code);
   }
   return codes.size >= 3 || /^\s*[45]\d\d\s*\n\s*\n/m.test(lines);

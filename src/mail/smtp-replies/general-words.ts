@@ -17,7 +17,8 @@ export const REPLY_WORDS: readonly Rule[] = [
     'user ?name or password',
     'no such user.{0,10}auth',
     'authorization grant',
-    'login (?:fail|denied|incorrect)',
+    'login (?:fail|incorrect)',
+    'your login or password',
     'sign-?in fail',
     'credenciais (?:do usu.rio )?(?:estavam |est.o |s.o )?(?:incorret|inv.lid)',
     'credenciales .{0,30}(?:incorrect|no .{0,8}correct|inv.lid)',
@@ -32,6 +33,7 @@ export const REPLY_WORDS: readonly Rule[] = [
   [
     'not-authenticated',
     'not (?:been )?authenticated',
+    'unauthenticated sender',
     'authenti(?:cation|cate) (?:is )?(?:required|needed|first|before)',
     '(?:auth|login|logon|credentials?) (?:is |are )?(?:required|needed|first)',
     '(?:must|please|need to|have to|required to|should) (?:first )?(?:be )?(?:authenticat|log ?in|logged|auth\\b|sign in)',
@@ -47,6 +49,7 @@ export const REPLY_WORDS: readonly Rule[] = [
     '未(?:通过)?(?:身份)?(?:验证|认证)',
   ],
   ['recipient-rejected', '(?:recipient|mailbox|user|address|account).{0,40}(?:not found|unknown|does not exist|doesn\'t exist|unavailable|rejected|invalid|not exist|no longer)', '(?:no such|unknown|invalid) (?:user|recipient|mailbox|address)', 'user unknown', 'no valid recipients', 'domain not found', 'n\'est pas valide'],
+  ['connect-timeout', 'connection timed out'],
   ['temporary-server', 'temporar', 'try again', 'try later', 'server (?:is )?(?:busy|error)', 'not available', 'unavailable', 'resources', 'grey ?list', 'service closing', 'internal (?:server )?error', 'lookup failure'],
   ['auth-failed-unspecified', 'authentication (?:was )?(?:unsuccessful|failed|failure|error|rejected|denied|not successful)', 'auth(?:orization)? (?:failed|failure)', 'could not (?:be )?authenticate', 'autentica..o (?:malsucedida|falhou|n.o)', 'autenticaci.n (?:incorrecta|no|fall|fracas)', 'authentifizierung (?:nicht|fehl|war)', '.chec de l\'authentification', 'authentification .{0,10}(?:.chou|n.{0,10}pas)', 'autenticazione non', '(?:身份验证|认证|驗證|鉴权)(?:不成功|失败|失敗|未成功)', '認証(?:に)?失敗', '인증 ?(?:에 )?실패', 'аутентификаци.{0,14}(?:не|ошиб)'],
 ];

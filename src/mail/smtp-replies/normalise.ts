@@ -24,6 +24,13 @@ function entity(whole: string, name: string): string {
 // eslint-disable-next-line no-control-regex -- terminal colours begin with this very character
 const COLOURS = /\u001b\[[\d;]*m/g;
 
+/** lettre's debug form spells a reply code in words. */
+const SPELLED = /severity: (permanent|transient)negativecompletion, category: (\w+), detail: (\w+)/g;
+const CATEGORIES = ['syntax', 'information', 'connections', 'unspecified3', 'unspecified4', 'mailsystem'];
+const DETAILS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelled = (_: string, severity: string, category: string, detail: string) =>
+  `${severity === 'permanent' ? 5 : 4}${CATEGORIES.indexOf(category)}${DETAILS.indexOf(detail)} `;
+
 /** @param text of any length; callers cap it, as the work grows with it */
 export function normalise(text: string): NormalText {
   const lines = text
@@ -38,7 +45,8 @@ export function normalise(text: string): NormalText {
     .replace(/[‐‑‒−]/g, '-')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(SPELLED, spelled);
   const flat = lines.replace(/\s+/g, ' ').trim();
   return {flat, tight: flat.replaceAll(' ', ''), lines};
 }

@@ -7,9 +7,9 @@ import type {Cause} from './cause';
  */
 export const MAIL_SERVER = ['smtp', 'mail ?server', 'mailer', 'e-?mail (?:server|provider)', 'e-?mail connection', 'servidor de (?:e-?mail|correo)', 'serveur (?:de )?(?:mail|messagerie)', 'почтов', '邮件服务', 'メールサーバ'];
 
-export const AUTHENTICATE = ['auth', 'autenti', 'log ?in', 'logg', 'sign in', 'anmeld', 'аутентифик', 'авториз', 'uwierzyteln', 'oturum', 'kimlik', 'tunnistus', '登录', '登入', '认证', '驗證', '验证', '認証', '인증', 'xác thực', 'hitelesít', 'prihlás', 'přihl', 'overen', 'ověř', 'autentyk', 'otantik', 'pengesahan', 'otentik', 'автент', 'ταυτοπο', 'אימות', 'הזדהות', 'مصادق', 'מאומת', 'احراز', 'التحقق', 'tuvasta', 'prisijung'];
+export const AUTHENTICATE = ['auth', 'autenti', 'log ?in', 'logg', 'sign in', 'anmeld', 'аутентифик', 'авториз', 'uwierzyteln', 'oturum', 'kimlik', 'tunnistus', '登录', '登入', '认证', '驗證', '验证', '認証', '인증', 'xác thực', 'hitelesít', 'azonosít', 'prihlás', 'prihlas', 'přihl', 'overen', 'ověř', 'autentyk', 'otantik', 'pengesahan', 'otentik', 'автент', 'ταυτοπο', 'πιστοποί', 'אימות', 'הזדהות', 'مصادق', 'מאומת', 'احراز', 'التحقق', 'tuvasta', 'prisijung'];
 
-export const CONNECT = ['connect', 'conect', 'conex', 'conn?exi', 'connessi', 'connett', 'connex', 'verbind', 'ansluta', 'anslut', 'forbindelse', 'tilkob', 'koble', 'yhtey', 'spojen', 'připoj', 'pripoj', 'połącz', 'підключ', 'подключ', 'соединени', 'з.єднат', 'bağlan', '连接', '連接', '連線', '接続', '접속', '연결', 'kapcsol', 'kết nối', 'koneksi', 'menyambung', 'terhubung', 'σύνδεση', 'συνδεθ', 'חיבור', 'להתחבר', 'الاتصال', 'اتصال', 'savieno', 'prisijung', 'ühend', 'pove[zž]', 'poveza', 'spoj', 'conecta', 'connecta', 'reach'];
+export const CONNECT = ['connect', 'conect', 'conex', 'conn?exi', 'connessi', 'connett', 'connex', 'verbind', 'ansluta', 'anslut', 'forbindelse', 'tilkob', 'koble', 'yhtey', 'spojen', 'připoj', 'pripoj', 'połącz', 'підключ', 'під.єднат', 'подключ', 'соединени', 'з.єднат', 'bağlan', '连接', '連接', '連線', '接続', '접속', '연결', 'kapcsol', 'csatlakoz', 'kết nối', 'koneksi', 'menyambung', 'terhubung', 'σύνδεση', 'συνδεθ', 'חיבור', 'להתחבר', 'الاتصال', 'اتصال', 'savieno', 'prisijung', 'ühend', 'pove[zž]', 'poveza', 'spoj', 'conecta', 'connecta', 'reach'];
 
 export const CREDENTIAL = ['password', 'passwort', 'kennwort', 'mot de passe', 'contraseñ', 'senha', 'palavra-passe', 'wachtwoord', 'hasł', 'lösenord', 'adgangskode', 'passord', 'salasana', 'heslo', 'парол', '密码', '密碼', 'パスワード', '비밀번호', 'şifre', 'parola', 'jelsz', 'credential', 'zugangsdaten', 'identifiants', 'credenci', 'credenzi', 'логин', 'username'];
 
@@ -31,6 +31,7 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
   ['connect-failed', 'couldn\'t connect to host, port: [^,]+, (?:25|465|587|2525)'],
   ['auth-failed-unspecified', 'no authentication type succeeded'],
   ['auth-failed-unspecified', 'password not accepted from server'],
+  ['connect-failed', 'ssmtp: cannot open'],
   ['connect-failed', 'connection could not be established with host'],
   ['connect-failed', 'smtp connect\\(\\) failed'],
   ['recipient-rejected', 'following recipients failed'],

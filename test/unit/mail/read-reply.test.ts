@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {readReply} from '../../../src/mail/smtp-replies/read-reply';
+import holdout from '../../replies/holdout.json';
+import {judge} from '../../replies/judge';
+import shared from '../../replies/shared.json';
+
+describe.each([
+  ['the shared texts', shared, 0.98],
+  ['texts from elsewhere', holdout, 0.96],
+])('%s', (_, records, enough) => {
+  const score = judge(records, ({text}) => readReply(text));
+
+  it('are read with the right cause and the right code', () => {
+    expect(score.rightCause / score.failures, score.misses.join('\n')).toBeGreaterThanOrEqual(enough);
+    expect(score.rightCode / score.failures, score.misses.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('give no diagnosis where none belongs', () => {
+    expect(score.falseAlarms, score.misses.join('\n')).toBe(0);
+  });
+
+  it('are never put down to Microsoft when another provider answered', () => {
+    expect(score.microsoftForOther).toBe(0);
+  });
+});
+
+describe('a reply', () => {
+  it.each([
+    ['in a PHPMailer sentence, its code behind it', 'SMTP server error: DATA END command failed Detail: 5.7.60 SMTP; Client does not have permissions to send as this sender SMTP code: 550', '5.7.60', '550', 'send-as-denied'],
+    ['in lettre’s words', 'Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }, message: ["5.7.3 Authentication unsuccessful"]', '5.7.3', '535', 'auth-failed-unspecified'],
+    ['folded inside a word', '535 5.7.139 Authentication unsuccessful, SmtpClie\nntAuthentication is disabled for the Ten\nant.', '5.7.139', '535', 'tenant-smtp-auth-disabled'],
+    ['escaped for HTML', '535 5.7.139 Authentication unsuccessful, user is locked by your organization&#x27;s security defaults policy.', '5.7.139', '535', 'security-defaults'],
+    ['quoted in a mail', '> 535 5.7.139 Authentication unsuccessful,\n> account locked.', '5.7.139', '535', 'account-locked'],
+    ['nested in another', 'The server response was: 5.7.57 Client not authenticated to send mail. Error: 535 5.7.3 Authentication unsuccessful', '5.7.3', '535', 'auth-failed-unspecified'],
+    ['before what followed from it', '< 451 4.7.0 Temporary server error. Please try again later.\n> MAIL FROM:<a@b.c>\n< 530 5.7.57 Client not authenticated to send mail.', '4.7.0', '451', 'temporary-server'],
+  ])('is read %s', (_, text, code, smtp, cause) => {
+    expect(readReply(text)).toMatchObject({code, smtp, cause});
+  });
+
+  it('is the latest of several', () => {
+    const log = '10:01 535 5.7.3 Authentication unsuccessful\n10:05 220 ready\n10:05 550 5.7.60 SMTP; Client does not have permissions to send as this sender';
+    expect(readReply(log)).toMatchObject({code: '5.7.60', cause: 'send-as-denied'});
+  });
+
+  it('is past once the mail went out', () => {
+    expect(readReply('said: 535 5.7.3 Authentication unsuccessful\nstatus=sent (250 2.0.0 OK)').class).toBe('none');
+  });
+
+  it('isn’t Microsoft’s where the host that is asked is another’s Exchange', () => {
+    expect(readReply('550 5.7.60 Client does not have permissions to send as this sender', 'ex.mail.ovh.net').provider).toBe('ovh');
+    expect(readReply('550 5.7.60 Client does not have permissions to send as this sender', 'smtp.office365.com').provider).toBe('microsoft');
+  });
+
+  it('of 550 5.7.30 means the end of password sign-in only in Microsoft’s words', () => {
+    expect(readReply('550 5.7.30 Basic authentication is not supported for Client Submission').cause).toBe('basic-auth-removed');
+    expect(readReply('550 5.7.30 DKIM authentication didn\'t pass gsmtp')).toMatchObject({provider: 'gmail', cause: 'domain-authentication'});
+  });
+
+  it('takes a time that doesn’t explode with the length of the text', () => {
+    const long = `${'250-SIZE 157286400 5.7. 53 535 error smtp mail | '.repeat(4000)}535 5.7.3 Authentication unsuccessful`;
+    const begun = performance.now();
+    expect(readReply(long).code).toBe('5.7.3');
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
