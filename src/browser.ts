@@ -83,9 +83,21 @@ export interface MenuItem {
   readonly parentId?: string;
 }
 
+/** Firefox tells password fields from other ones that can be edited; Chromium does not know the word. */
+const EDITABLE = [['editable', 'password'], ['editable']];
+
 export async function replaceMenus(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const item of items) browser.contextMenus.create({...item, contexts: ['editable', 'password']} as browser.Menus.CreateCreatePropertiesType);
+  const contexts = EDITABLE.find((one) => {
+    try {
+      browser.contextMenus.create({id: 'probe', title: 'probe', contexts: one} as browser.Menus.CreateCreatePropertiesType);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  await browser.contextMenus.removeAll();
+  for (const item of items) browser.contextMenus.create({...item, contexts} as browser.Menus.CreateCreatePropertiesType);
 }
 
 export interface MenuClick {

@@ -9,9 +9,12 @@ let updateWaits = false;
 export async function refresh(): Promise<void> {
   const items = await held();
   const next = Math.min(...items.map((item) => item.expiresAt));
-  await setAlarm(ALARM, items.length > 0 ? next : null);
-  await setIcon(items.length > 0, t(items.length > 0 ? 'iconHeld' : 'extensionName'));
-  await showMenus(items.length > 0);
+  // Each by itself: a browser that refuses one of them must not keep the others, or a capture, from being answered.
+  await Promise.allSettled([
+    setAlarm(ALARM, items.length > 0 ? next : null),
+    setIcon(items.length > 0, t(items.length > 0 ? 'iconHeld' : 'extensionName')),
+    showMenus(items.length > 0),
+  ]);
   if (updateWaits && items.length === 0) applyUpdate();
 }
 

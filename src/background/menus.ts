@@ -14,7 +14,7 @@ let shown: boolean | null = null;
 
 /** Offers the password only while one is held. */
 export function showMenus(holding: boolean): Promise<void> {
-  queue = queue.then(async () => {
+  queue = queue.catch(() => undefined).then(async () => {
     if (shown === holding) return;
     const roles = OFFERED.filter((role) => holding || role === 'smtp-host' || role === 'smtp-port');
     await replaceMenus([

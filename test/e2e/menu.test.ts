@@ -32,6 +32,15 @@ async function choose(menuItemId: string): Promise<void> {
 const value = (id: string) => page.evaluate((name) => (document.getElementById(name) as HTMLInputElement).value, id);
 
 describe('the menu of the right mouse button', () => {
+  it('stands in the browser, without the password while none is held', async () => {
+    const target = await postkey.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    const has = (id: string) =>
+      worker?.evaluate((name: string) => new Promise<boolean>((done) => chrome.contextMenus.update(name, {}, () => done(!chrome.runtime.lastError))), id);
+    await until(async () => ((await has('smtp-host')) ? true : null), 'the menu');
+    expect(await has('smtp-password')).toBe(false);
+  });
+
   it('puts the app password into the field that was pressed, whatever kind it is', async () => {
     await hold(postkey);
     await page.focus('#one');
