@@ -4,11 +4,12 @@
  */
 import type extensionTexts from '../_locales/en/extension.json';
 import type guideTexts from '../_locales/en/guide.json';
+import type guideWords from '../_locales/en/guide-words.json';
 import type mailTexts from '../_locales/en/mail.json';
 import type popupTexts from '../_locales/en/popup.json';
 import type {MessageData, MessageName, Replies} from './messages';
 
-export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof mailTexts | keyof typeof popupTexts;
+export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof guideWords | keyof typeof mailTexts | keyof typeof popupTexts;
 
 interface PageApi {
   readonly i18n: {getMessage(key: string, substitutions: string[]): string; getUILanguage(): string};

@@ -41,10 +41,10 @@ export interface DocumentScan {
   readonly canUndo: boolean;
 }
 
-/** A text of the page. `log`: a box or a block of its own; `alert`: something that calls for attention. */
+/** A text of the page. `log`: a block of its own; `textarea`: a box's value; `alert`: something that calls for attention. */
 export interface PageText {
   readonly text: string;
-  readonly where: 'alert' | 'log' | 'text';
+  readonly where: 'alert' | 'log' | 'textarea' | 'text';
 }
 
 /** One field to set. `secret` instead of `value` takes the order's secret. */

@@ -4,6 +4,8 @@ import type {FillReport} from '../form-agent';
 import {MICROSOFT_365, providerForOrigin} from '../mail/providers';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, siteName} from './address';
+import {DiagnosisView} from './diagnosis/diagnosis-view';
+import type * as Explain from './diagnosis/explain';
 import type * as Form from './form';
 import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
@@ -26,6 +28,14 @@ import {useHeld} from './use-held';
 interface Seen {
   readonly documents: readonly Scanned[];
   readonly form: typeof Form;
+  /** Loaded only where the page tells of something that failed. */
+  readonly explain: typeof Explain | null;
+}
+
+async function see(tabId: number): Promise<Seen> {
+  const [documents, form] = await Promise.all([scanTab(tabId), import('./form')]);
+  const tells = documents.some(({value}) => value.texts.length > 0);
+  return {documents, form, explain: tells ? await import('./diagnosis/explain') : null};
 }
 
 export function App({tab}: {tab: Tab | undefined}) {
@@ -42,7 +52,7 @@ export function App({tab}: {tab: Tab | undefined}) {
     setDone(null);
     setTrouble('');
     if (place !== 'page') return;
-    Promise.all([scanTab(tabId), import('./form')]).then(([documents, form]) => setSeen({documents, form}), () => setSeen('blocked'));
+    see(tabId).then(setSeen, () => setSeen('blocked'));
   }, [place, tabId]);
   useEffect(look, [look]);
 
@@ -54,6 +64,7 @@ export function App({tab}: {tab: Tab | undefined}) {
   const planned = page ? page.form.bestDocument(page.documents, wanted) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
   const last = planned?.document.value;
+  const failure = page?.explain?.explainPage(page.documents, planned?.plan.fields ?? [], wanted, tab?.url ?? '') ?? null;
 
   const keepAccount = async () => {
     if (chosen && !chosen.account && mailbox) await send('popup-bg-account', {id: chosen.id, account: mailbox}).catch(() => undefined);
@@ -117,6 +128,7 @@ export function App({tab}: {tab: Tab | undefined}) {
         {page && planned && !done && (
           <>
             {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
+            {failure && <DiagnosisView found={failure} canFill={planned.plan.verdict !== 'none'} />}
             <ForeignFrames scans={page.documents} verdict={planned.plan.verdict} onGranted={look} />
             {planned.plan.verdict === 'none' && page.form.isSealed(page.documents, wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />

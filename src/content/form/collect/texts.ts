@@ -30,7 +30,7 @@ export function failureTexts(document: Document): PageText[] {
     const text = (element instanceof HTMLTextAreaElement ? element.value : textOf(element)).slice(-LONGEST);
     if (text.length < 8 || (alert && text.length >= LONGEST) || !TELLING.test(text) || !isSeen(element)) continue;
     taken.add(element);
-    found.push({text, where: log ? 'log' : alert ? 'alert' : 'text'});
+    found.push({text, where: element.localName === 'textarea' ? 'textarea' : log ? 'log' : alert ? 'alert' : 'text'});
   }
   return found;
 }
