@@ -86,7 +86,7 @@ async function buildFor(/** @type {Browser} */ browser) {
       entryPoints: {popup: at('src/popup/index.tsx')},
       format: 'esm',
       splitting: true,
-      chunkNames: 'popup-[name]',
+      chunkNames: 'popup-[name]-[hash]',
       outdir: out,
     }),
     build({...shared, entryPoints: {popup: at('src/popup/popup.css')}, outdir: out}),
