@@ -6,11 +6,12 @@ import {identifier, plain} from './words';
 /** `outgoing`: SMTP. `mail`: mail, no telling which way. `incoming`: IMAP, POP. `other`: no mail at all. `''`: says nothing. */
 export type Kind = 'outgoing' | 'mail' | 'incoming' | 'other' | '';
 
-export function kindOf(text: string): Kind {
+export function kindOf(text: string, heading = false): Kind {
   const words = plain(text);
   if (fieldWords.says(words, Field.OUTGOING)) return fieldWords.says(words, Field.INCOMING) ? 'mail' : 'outgoing';
   if (fieldWords.says(words, Field.INCOMING)) return 'incoming';
-  if (fieldWords.says(words, Field.OTHER)) return 'other';
+  // A heading that names mail among other things says neither.
+  if (fieldWords.says(words, Field.OTHER)) return heading && fieldWords.says(words, Field.MAIL) ? '' : 'other';
   return fieldWords.says(words, Field.MAIL) ? 'mail' : '';
 }
 
@@ -26,9 +27,10 @@ export function kindOfField(field: FieldFacts): Kind {
   const own = named === 'outgoing' || shown === '' ? named : shown;
   if (own === 'outgoing' || own === 'incoming' || own === 'other') return own;
   // Signing in to the site has a user name and a password too.
-  if (fieldWords.says(plain(field.sections[0] ?? ''), Field.LOGIN) && kindOf(field.sections[0] ?? '') !== 'outgoing') return 'other';
-  for (const section of field.sections) {
-    const kind = kindOf(section);
+  const sections = field.sections.filter((section) => section !== field.label && section !== field.nearby);
+  if (fieldWords.says(plain(sections[0] ?? ''), Field.LOGIN) && kindOf(sections[0] ?? '') !== 'outgoing') return 'other';
+  for (const section of sections) {
+    const kind = kindOf(section, true);
     if (kind) return kind === 'mail' && own === 'mail' ? 'mail' : kind;
   }
   return own;

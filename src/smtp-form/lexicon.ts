@@ -20,13 +20,19 @@ const SHORT = 4;
 export class Lexicon {
   /** Entries by their first two characters. */
   readonly #entries = new Map<string, Entry[]>();
+  /** What counts inside of a word too: German, Nordic, Finnish and Hungarian put words together. */
+  readonly #parts: [string, number][] = [];
   readonly #known = new Map<string, number>();
 
   /** @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit */
   constructor(words: readonly string[]) {
     words.forEach((list, concept) => {
       for (const word of list.split('|')) {
-        const text = plain(word);
+        const text = plain(word.replace('*', ''));
+        if (word.startsWith('*')) {
+          this.#parts.push([text, 1 << concept]);
+          continue;
+        }
         const start = text.slice(0, 2);
         const entries = this.#entries.get(start) ?? [];
         const last = text.split(' ').at(-1) ?? '';
@@ -55,6 +61,7 @@ export class Lexicon {
 
   #lookUp(text: string): number {
     let bits = 0;
+    for (const [part, concept] of this.#parts) if (text.includes(part)) bits |= concept;
     let inWord = false;
     for (let at = 0; at < text.length; at++) {
       const letter = LETTER.test(text[at] ?? '');

@@ -1,4 +1,5 @@
-import {classify, isSwitch, type Assigned} from './classify';
+import {isSwitch, isSwitchLike} from './candidate';
+import {classify, type Assigned} from './classify';
 import type {FieldFacts, PageFacts} from './field-facts';
 import type {Role} from './role';
 import {isNegated, modesIn, optionFor, switchFor} from './security';
@@ -62,7 +63,7 @@ export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]
   const found = classify(fields, page);
   if (!found || found.weight < MAYBE) return {verdict: 'none', fields: [], evidence: found?.evidence ?? []};
   const verdict = found.weight >= SURE ? 'smtp' : 'unsure';
-  const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitch(field));
+  const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitchLike(field));
   const hasPort = found.fields.some(({role}) => role === 'smtp-port');
   const fromParts = found.fields.filter(({role}) => role === 'from-address').length;
   const planned = found.fields

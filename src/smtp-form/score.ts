@@ -31,7 +31,7 @@ export function wordOf(text: string): Word {
   }
   if (fieldWords.says(text, Field.AGAIN) && fieldWords.says(text, Field.PASSWORD)) return 'again';
   if (fieldWords.says(text, Field.SECURITY) && !fieldWords.says(text, Field.PASSWORD)) return 'smtp-security';
-  if (never && !/\b(?:smtp|auth|server)\b/.test(text)) return 'never';
+  if (never && !/\b(?:smtp|auth|server)\b/.test(text) && !/\burl\b/.test(text)) return 'never';
   if (fieldWords.says(text, Field.PASSWORD)) return 'smtp-password';
   if (fieldWords.says(text, Field.PORT)) return 'smtp-port';
   if (fieldWords.says(text, Field.AUTH) && fieldWords.says(text, Field.USER)) return 'smtp-username';

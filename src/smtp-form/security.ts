@@ -37,8 +37,18 @@ export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
   const said = options.map(saidBy);
   const has = (one: Said) => said.includes(one);
   const tlsWord: Security = has('starttls') ? 'tls' : 'starttls';
+  // "Never, if supported, always, implicitly": how it is asked for, not what; only beside one that says what.
+  const bySaying = has('tls') || has('starttls') || has('none');
   const smtps = options.some((option) => /^smtps$/i.test(option.value));
-  return said.map((one, index) => (smtps && /^smtp$/i.test(options[index]?.value ?? '') ? 'starttls' : one)).map((one) => (one === 'unknown' ? null : one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one));
+  return said.map((one, index) => {
+    if (smtps && /^smtp$/i.test(options[index]?.value ?? '')) return 'starttls';
+    if (one === 'unknown') return bySaying && insists(options[index]) ? 'starttls' : null;
+    return one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one;
+  });
+}
+
+function insists(option: OptionFacts | undefined): boolean {
+  return option !== undefined && choiceWords.says(plain(option.text), Choice.ALWAYS | Choice.IF_AVAILABLE);
 }
 
 /** How many options are about encryption: two or more make a list one of encryption modes. */
@@ -59,6 +69,17 @@ function automatic(options: readonly OptionFacts[]): OptionFacts | null {
   return options.find((option) => /^auto/.test(plain(option.text)) || /^auto/i.test(option.value)) ?? null;
 }
 
+
+/** A list of two, yes and no, which is a switch in another shape. */
+export function isYesOrNo({options}: FieldFacts): boolean {
+  const says = (choice: number) => options.filter((option) => choiceWords.says(plain(option.text || option.value), choice)).length;
+  return options.length === 2 && modesIn(options) === 0 && says(Choice.NO) === 1 && says(Choice.YES) >= 1;
+}
+
+/** Whether a field's own words, not its options, name STARTTLS. */
+export function saysStartTls({label, name, id}: FieldFacts): boolean {
+  return /start ?tls/.test(`${plain(label)} ${identifier(`${name} ${id}`)}`);
+}
 
 /** Whether a switch turns something off when it is on. */
 export function isNegated(field: FieldFacts): boolean {

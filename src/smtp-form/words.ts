@@ -1,8 +1,11 @@
 /** Texts made comparable: small letters, no accents, identifiers split into their words. */
 
+/** Letters that Unicode does not take apart. */
+const UNMARKED: Readonly<Record<string, string>> = {ı: 'i', ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', đ: 'd'};
+
 /** A label or a sentence. Apostrophes part words: `nom d hote`. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_\s'’]+/g, ' ').trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøæßđ]/g, (letter) => UNMARKED[letter] ?? letter).replace(/[_\s'’]+/g, ' ').trim();
 }
 
 /** Words that authors run together: `smtphost`, `mailserver`, `authuser`. */

@@ -58,8 +58,8 @@ export function renderRecord(record: FormRecord, style: Style): string {
     parts.push(row(field, n, style));
   });
   parts.push(close(section));
-  const table = style.tie === 'cell' && parts.every((part) => !/^<(?:fieldset|section|div role|details)/.test(part));
-  const fields = table ? `<table><tbody>${parts.join('\n')}</tbody></table>` : parts.join('\n');
+  // Rows of a table stand in a table, one for each section.
+  const fields = parts.join('\n').replace(/(?:<tr[\s>](?:(?!<\/tr>)[\s\S])*<\/tr>\s*)+/g, (rows) => (style.tie === 'cell' ? `<table><tbody>${rows}</tbody></table>` : rows));
   const inForm = style.form === 'record' ? record.inForm : style.form;
   const body = `<h2>${escape(title)}</h2>${inForm ? `<form>${fields}<button type="submit">Save</button></form>` : `<div>${fields}<button type="button">Save</button></div>`}`;
   const main = style.shadow === 'none' ? body : `<x-settings><template shadowrootmode="${style.shadow}">${body}</template></x-settings>`;

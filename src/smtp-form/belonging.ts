@@ -1,0 +1,65 @@
+/** How surely a field stands in the same settings as a host: near it, under the same heading, named alike. */
+import {isSwitchLike, scoreFor, type Candidate} from './candidate';
+import type {Role} from './role';
+import {saysStartTls} from './security';
+import {Field, fieldWords} from './vocabulary';
+import {identifier} from './words';
+
+/** @param place of the host among the hosts; `outgoing` tells for each host whether it is plainly one for outgoing mail */
+export function belonging(one: Candidate, host: Candidate, place: number, hosts: readonly Candidate[], role: Role): number {
+  if (one.kind === 'incoming' || one.kind === 'other') return -9;
+  const {field} = one;
+  let value = -Math.min(0.6, Math.abs(one.index - host.index) * 0.03);
+  if (field.visible !== host.field.visible) value -= 0.3;
+  if (one.kind === 'outgoing') value += 0.3;
+  if (sectionOf(one) === sectionOf(host)) value += 0.15;
+  // Some forms keep the user name and password in a form of their own; a log-in form beside it is likelier.
+  if (field.form !== host.field.form) value -= role === 'smtp-password' || role === 'smtp-username' ? 0.4 : 0.15;
+  if (one.prefix && one.prefix === host.prefix) value += 0.2;
+  else if (isForeign(one, host)) value -= 0.25;
+  // Fields follow their host: what stands behind another server's host is that server's.
+  const owner = hosts[one.owner];
+  const before = one.index < host.index;
+  const elsewhere = before ? one.owner >= 0 || isBetween(one, place) : one.owner !== place;
+  if (elsewhere && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
+  return value;
+}
+
+/** Whether another host stands between a field and the host behind it. */
+function isBetween(one: Candidate, place: number): boolean {
+  return one.owner < place - 1;
+}
+
+/** The heading that a field stands under, which is not its own label. */
+function sectionOf({field}: Candidate): string | undefined {
+  return field.sections.find((section) => section !== field.label && section !== field.nearby);
+}
+
+function isForeign(one: Candidate, host: Candidate): boolean {
+  const [first = ''] = one.prefix.split(' ');
+  const [other = ''] = host.prefix.split(' ');
+  return first !== '' && other !== '' && first !== other && !fieldWords.says(first, Field.MAIL | Field.OUTGOING) && !/^(?:from|sender|auth|use|form|settings|config|input|user)$/.test(first);
+}
+
+/** A field that is better at something else is given up to it. */
+export function rival(one: Candidate, role: Role): number {
+  const best = one.scores[0];
+  return best && best.role !== role ? Math.max(0, best.score - scoreFor(one, role).score) * 1.5 : 0;
+}
+
+/** Whether a second field of the same role belongs beside the first. */
+export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
+  const apart = Math.abs(one.index - best.index);
+  if (role === 'smtp-password') return one.field.type === 'password' && best.field.type === 'password' && apart === 1 && (stem(one) === stem(best) || isAgain(one) || isAgain(best));
+  if (role !== 'smtp-security') return apart <= 4;
+  return apart <= 3 && ((isSwitchLike(one.field) && isSwitchLike(best.field)) || saysStartTls(one.field) !== saysStartTls(best.field));
+}
+
+function isAgain({field}: Candidate): boolean {
+  return fieldWords.says(identifier(`${field.name} ${field.id}`), Field.AGAIN) || fieldWords.says(identifier(field.label), Field.AGAIN);
+}
+
+/** The name without what makes a twin: `smtp_password[0]`, `smtp_password_confirm`. */
+function stem({field}: Candidate): string {
+  return identifier(field.name || field.id).replace(/\b(?:\d+|confirm|confirmation|repeat|again|retype|verify)\b/g, '').replace(/\s+/g, ' ').trim();
+}

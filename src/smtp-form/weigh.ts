@@ -1,0 +1,66 @@
+/** How much speaks for a group of fields being the settings of outgoing mail. */
+import {scoreFor, wordsOf, type Candidate} from './candidate';
+import {kindOfPage} from './context';
+import type {PageFacts} from './field-facts';
+import type {Role} from './role';
+import {modesIn} from './security';
+import {Field, fieldWords} from './vocabulary';
+import {plain} from './words';
+
+export interface Weighed {
+  readonly weight: number;
+  readonly evidence: readonly string[];
+}
+
+/** Ports of outgoing mail, and of what else has a host, a user name and a password. */
+const OUTGOING_PORT = /(?<!\d)(?:25|465|587|2525)(?!\d)/;
+const INCOMING_PORT = /^(?:110|143|993|995|4190)$/;
+const OTHER_PORT = /^(?:389|636|1812|3268|1433|1521|3306|5432|27017|6379|22|21|53|80|443|161|162|514|1080|3128|8080|8443|1883|8883|5060|5061|5222|5672|9200|11211|1194|2049|445)$/;
+
+/**
+ * @param group the fields of the group by role, the host's among them
+ * @param around fields that stand near the host, in the order of the page
+ */
+export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, around: readonly Candidate[], page: PageFacts, testMail: boolean): Weighed {
+  const evidence: string[] = [];
+  // Of two servers that are as likely, the one that says more plainly that it is one.
+  let weight = scoreFor(host, 'smtp-host').score * 0.4;
+  const add = (amount: number, reason: string) => {
+    weight += amount;
+    evidence.push(`${amount > 0 ? '+' : '−'} ${reason}`);
+  };
+  const members = [...group.values()];
+  const kinds = members.map(({kind}) => kind);
+  const place = kindOfPage(page, host.field);
+  const own = members.map(wordsOf).join(' · ');
+  const outgoing = fieldWords.says(own, Field.OUTGOING);
+  if (outgoing) add(3, 'its fields speak of outgoing mail');
+  else if (kinds.includes('outgoing')) add(3, 'stands under a heading for outgoing mail');
+  else if (place.kind === 'outgoing') add(3, 'the page is about outgoing mail');
+  else if (kinds.includes('mail')) add(1.5, 'speaks of mail');
+  if (place.kind === 'mail') add(1.5, 'the page is about mail');
+  if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
+  if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
+  if (place.login && !outgoing) add(-2, 'the page is for signing in');
+  if (!outgoing && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
+  const from = group.get('from-address');
+  if (from && Math.abs(from.index - host.index) < 12) add(1.5, 'asks for a sender');
+  const port = group.get('smtp-port')?.field;
+  const standing = port?.value || port?.placeholder || '';
+  if (OUTGOING_PORT.test(`${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`)) add(1.5, 'a port for outgoing mail');
+  else if (INCOMING_PORT.test(standing)) add(-3, 'a port for incoming mail');
+  else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
+  else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) add(1.5, 'its help texts speak of outgoing mail');
+  const security = group.get('smtp-security')?.field;
+  if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
+  if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
+  if (testMail) add(1.5, 'can send a test mail');
+  if (!group.has('smtp-username') && !group.has('smtp-password') && !port) add(-3, 'a server alone');
+  if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
+  return {weight, evidence};
+}
+
+/** A mailbox to read from: its folder, or a choice between IMAP and POP. */
+function isOfIncoming({field, kind}: Candidate): boolean {
+  return (kind === 'incoming' && !field.options.some((option) => /smtp/i.test(option.text))) || /^inbox$/i.test(field.value) || (field.options.length < 6 && field.options.some((option) => /^(?:imap|pop3?)4?s?$/i.test(option.text)) && !field.options.some((option) => /smtp/i.test(option.text)));
+}
