@@ -10,8 +10,7 @@ import {
   type PopupView,
   popupWhere,
   press,
-  setColourScheme,
-  takePopupPictures,
+  takeBothPictures,
   takePicture,
   typeInto,
   until,
@@ -45,8 +44,8 @@ async function picture(page: Page, name: string): Promise<void> {
   last = performance.now();
 }
 
-async function popupPictures(popup: Page, name: string): Promise<void> {
-  await takePopupPictures(popup, pictureName(`popup-${name}`));
+async function bothPictures(page: Page, name: string): Promise<void> {
+  await takeBothPictures(page, pictureName(name));
   last = performance.now();
 }
 
@@ -84,13 +83,13 @@ async function nothingHeld(): Promise<void> {
   const popup = await openPopup(postkey, page);
   await popupWhere(popup, 'that nothing is held', (view) => view.empty);
   say('popup: nothing held yet');
-  await popupPictures(popup, 'empty');
+  await bothPictures(popup, 'popup-empty');
   await closePopup(postkey);
 
   await page.goto(`${SIGN_IN}/common/oauth2/authorize`);
   const chapter = await openPopup(postkey, page);
   say('popup: what comes on the sign-in page');
-  await popupPictures(chapter, 'sign-in');
+  await bothPictures(chapter, 'popup-sign-in');
   await closePopup(postkey);
   await page.close();
 }
@@ -99,11 +98,7 @@ async function guideAndCapture(): Promise<void> {
   const page = await postkey.open(APP_PASSWORDS);
   await walkGuide(page, async ({step, hint, control}) => {
     say(`guide: ${step}${control ? `, ring on "${control.text}"` : ''}: ${hint.text.split('\n').filter(Boolean).join(' · ')}`);
-    await picture(page, `guide-${step}`);
-    if (step !== 'create') return;
-    await setColourScheme(page, 'dark');
-    await picture(page, 'guide-create-dark');
-    await setColourScheme(page, 'light');
+    await bothPictures(page, `guide-${step}`);
   });
   await page.close();
 }
@@ -134,12 +129,12 @@ async function fillAndSend(): Promise<void> {
   await picture(page, 'site-before');
   const {popup, view} = await planned(page);
   say(`popup: the plan has ${view.rows.length} fields`);
-  await popupPictures(popup, 'plan');
+  await bothPictures(popup, 'popup-plan');
 
   await press(popup, 'fill');
   const {report} = await popupWhere(popup, 'the report', (now) => now.report.length > 0);
   say(`popup: filled; ${report.map(({role, outcome}) => `${role} ${outcome}`).join(', ')}`);
-  await popupPictures(popup, 'report');
+  await bothPictures(popup, 'popup-report');
   await closePopup(postkey);
   await picture(page, 'site-filled');
 
@@ -160,7 +155,7 @@ async function undo(): Promise<void> {
   await press(popup, 'undo');
   await until(async () => (JSON.stringify(await formValues(page)) === before ? true : null), 'Undo to put the former values back');
   say('undo: the former values are back');
-  await popupPictures(popup, 'undone');
+  await bothPictures(popup, 'popup-undone');
   await closePopup(postkey);
   await page.close();
 }
@@ -177,7 +172,7 @@ async function wrongPassword(): Promise<void> {
   const popup = await openPopup(postkey, page);
   const view = await popupWhere(popup, 'anything about this page', ({verdict}) => verdict !== '');
   say(view.diagnosis ? `diagnosis: ${view.diagnosis.cause} (${view.diagnosis.code})` : 'no diagnosis: this version does not read failure messages yet');
-  if (view.diagnosis) await popupPictures(popup, 'diagnosis');
+  if (view.diagnosis) await bothPictures(popup, 'popup-diagnosis');
   await closePopup(postkey);
   await page.close();
 }

@@ -17,8 +17,8 @@ export async function takePicture(page: Page, path: string): Promise<void> {
   await page.screenshot({path: path as `${string}.png`});
 }
 
-/** Writes the popup from its top as `<path>-light.png` and `<path>-dark.png`, and leaves it light. */
-export async function takePopupPictures(popup: Page, path: string): Promise<void> {
+/** Writes a page, or the popup, from its top as `<path>-light.png` and `<path>-dark.png`, and leaves it light. */
+export async function takeBothPictures(popup: Page, path: string): Promise<void> {
   await popup.evaluate(() => window.scrollTo(0, 0));
   for (const scheme of ['dark', 'light'] as const) {
     await setColourScheme(popup, scheme);
