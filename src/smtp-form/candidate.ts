@@ -4,7 +4,7 @@ import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
 import {score, type Scored} from './score';
 import {isYesOrNo} from './security';
-import {identifier, plain} from './words';
+import {identifier, MOST, plain, withoutNumbers} from './words';
 
 export interface Candidate {
   readonly field: FieldFacts;
@@ -17,9 +17,21 @@ export interface Candidate {
   owner: number;
 }
 
+type Judged = Pick<Candidate, 'kind' | 'scores' | 'prefix'>;
+/** Fields that differ in numbers alone are judged once: the rows of a long table. */
+const known = new Map<string, Judged>();
+
 export function candidateOf(field: FieldFacts, index: number): Candidate {
-  const words = identifier(field.name || field.id).split(' ');
-  return {field, index, kind: kindOfField(field), scores: score(field), prefix: words.slice(0, -1).join(' '), owner: -1};
+  const {type, label, name, id, nearby, placeholder, value, options, sections} = field;
+  const texts = [type, label, name, id, nearby, placeholder, value.length < 60 ? value : '', ...sections, ...options.map((option) => `${option.value} ${option.text}`)];
+  const key = withoutNumbers(texts.join('\n'));
+  let judged = known.get(key);
+  if (!judged) {
+    if (known.size >= MOST) known.clear();
+    judged = {kind: kindOfField(field), scores: score(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
+    known.set(key, judged);
+  }
+  return {field, index, ...judged, owner: -1};
 }
 
 /** What a field says of itself, prepared for the lexicon. */

@@ -3,7 +3,7 @@ import {belonging, goesWith, rival} from './belonging';
 import {candidateOf, scoreFor, type Candidate} from './candidate';
 import type {FieldFacts, PageFacts} from './field-facts';
 import type {Role} from './role';
-import type {Scored} from './score';
+import {inWords, type Scored} from './score';
 import {Field, fieldWords} from './vocabulary';
 import {weigh} from './weigh';
 import {plain} from './words';
@@ -55,11 +55,11 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   const around = candidates.slice(Math.max(0, host.index - REACH), host.index + REACH);
   const taken = new Set([host]);
   const first = new Map<Role, Candidate>([['smtp-host', host]]);
-  const assigned: Assigned[] = [{field: host.field, ...scoreFor(host, 'smtp-host')}];
+  const assigned: Assigned[] = [{field: host.field, ...inWords(scoreFor(host, 'smtp-host'), host.field)}];
   const give = (one: Candidate, scored: Scored) => {
     taken.add(one);
     if (!first.has(scored.role)) first.set(scored.role, one);
-    assigned.push({field: one.field, ...scored});
+    assigned.push({field: one.field, ...inWords(scored, one.field)});
   };
   for (const role of ORDER) {
     const fitting = around

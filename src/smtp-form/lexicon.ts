@@ -49,12 +49,11 @@ export class Lexicon {
 
   /** The concepts of a text that `plain` or `identifier` has prepared, one bit each. */
   of(text: string): number {
-    // Names that differ in a number alone say the same: thousands of rows of a table are looked up once.
-    const key = text.replace(/\d{2,}/g, (number) => (/^(?:25|465|587|2525)$/.test(number) ? number : '00'));
-    let bits = this.#known.get(key);
+    let bits = this.#known.get(text);
     if (bits === undefined) {
-      bits = this.#lookUp(key);
-      if (this.#known.size < 20_000) this.#known.set(key, bits);
+      bits = this.#lookUp(text);
+      if (this.#known.size >= 5000) this.#known.clear();
+      this.#known.set(text, bits);
     }
     return bits;
   }

@@ -9,6 +9,7 @@ export interface Scored {
   readonly role: Role;
   /** From 0 to about 1. */
   readonly score: number;
+  /** Short clues. In `score` a clue may be the name of the fact that spoke: `inWords` puts its text to it. */
   readonly reasons: readonly string[];
 }
 
@@ -64,12 +65,12 @@ const WEIGHTS = {label: 0.6, name: 0.35, id: 0.3, nearby: 0.3, placeholder: 0.2}
 
 /** The roles that a field may have, best first. Empty for one that is none of ours. */
 export function score(field: FieldFacts): Scored[] {
-  const sources: readonly [keyof typeof WEIGHTS, string, string][] = [
-    ['label', field.label, plain(field.label)],
-    ['name', field.name, identifier(field.name)],
-    ['id', field.id, identifier(field.id)],
-    ['nearby', field.nearby, plain(field.nearby)],
-    ['placeholder', field.placeholder, plain(field.placeholder)],
+  const sources: readonly [keyof typeof WEIGHTS, string][] = [
+    ['label', plain(field.label)],
+    ['name', identifier(field.name)],
+    ['id', identifier(field.id)],
+    ['nearby', plain(field.nearby)],
+    ['placeholder', plain(field.placeholder)],
   ];
   const points = new Map<Role, {score: number; reasons: string[]}>();
   const give = (role: Role, amount: number, reason: string) => {
@@ -79,23 +80,27 @@ export function score(field: FieldFacts): Scored[] {
     points.set(role, known);
   };
   let never = 0;
-  for (const [source, shown, words] of sources) {
+  for (const [source, words] of sources) {
     const word = wordOf(words);
-    const reason = `${source} "${shown}"`;
     if (word === 'never') never += WEIGHTS[source];
-    else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, reason);
+    else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, source);
     else if (word === 'address') {
-      give('from-address', WEIGHTS[source] * 0.5, reason);
-      give('smtp-username', WEIGHTS[source] * 0.4, reason);
-    } else if (word) give(word, WEIGHTS[source], reason);
+      give('from-address', WEIGHTS[source] * 0.5, source);
+      give('smtp-username', WEIGHTS[source] * 0.4, source);
+    } else if (word) give(word, WEIGHTS[source], source);
   }
   if (field.type === 'email') give('from-address', 0.15, 'box for a mail address');
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');
-  if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, `holds ${field.value || field.placeholder}`);
-  if (/\b(?:smtp|mail)\.[a-z\d-]+\.[a-z]+/i.test(`${field.placeholder} ${field.value}`)) give('smtp-host', 0.4, `example "${field.placeholder || field.value}"`);
+  if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, 'a port for outgoing mail');
+  if (/\b(?:smtp|mail)\.[a-z\d-]+\.[a-z]+/i.test(`${field.placeholder} ${field.value}`)) give('smtp-host', 0.4, 'a mail server as its example');
   if (field.options.length > 0 && field.options.length < 9 && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
     .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - never), reasons}))
     .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type))
     .sort((one, other) => other.score - one.score);
+}
+
+/** The clues with the texts that they were found in: `label "SMTP server"`. */
+export function inWords(scored: Scored, field: FieldFacts): Scored {
+  return {...scored, reasons: scored.reasons.map((reason) => (reason in WEIGHTS ? `${reason} "${field[reason as keyof typeof WEIGHTS]}"` : reason))};
 }

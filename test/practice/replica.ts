@@ -10,6 +10,6 @@ const BANNER = `<aside style="padding:6px 16px;background:#fff4ce;color:#3b2f00;
 /** Serves the replica, which shows the mailbox's app password, to this browser. */
 export async function serveReplica(postkey: Postkey, mailbox: Mailbox): Promise<void> {
   const {origin, pathname} = new URL(APP_PASSWORDS);
-  const html = appPasswordsReplica({password: mailbox.password, account: mailbox.user}).replace(/<body[^>]*>/, (body) => body + BANNER);
+  const html = appPasswordsReplica({copyWarning: true, password: mailbox.password, account: mailbox.user}).replace(/<body[^>]*>/, (body) => body + BANNER);
   await postkey.serve(origin, (url) => (url.pathname.toLowerCase() === pathname.toLowerCase() ? html : null));
 }

@@ -18,10 +18,10 @@ export async function takePicture(page: Page, path: string): Promise<void> {
 }
 
 /** Writes a page, or the popup, from its top as `<path>-light.png` and `<path>-dark.png`, and leaves it light. */
-export async function takeBothPictures(popup: Page, path: string): Promise<void> {
-  await popup.evaluate(() => window.scrollTo(0, 0));
+export async function takeBothPictures(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
   for (const scheme of ['dark', 'light'] as const) {
-    await setColourScheme(popup, scheme);
-    await takePicture(popup, `${path}-${scheme}.png`);
+    await setColourScheme(page, scheme);
+    await takePicture(page, `${path}-${scheme}.png`);
   }
 }
