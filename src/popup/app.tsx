@@ -128,7 +128,7 @@ export function App({tab}: {tab: Tab | undefined}) {
         {page && planned && !done && (
           <>
             {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
-            {failure && <DiagnosisView found={failure} canFill={planned.plan.verdict !== 'none'} />}
+            {failure && <DiagnosisView found={failure} canFill={planned.plan.verdict !== 'none'} message={() => page.explain?.messageFor(failure, mailbox) ?? ''} />}
             <ForeignFrames scans={page.documents} verdict={planned.plan.verdict} onGranted={look} />
             {planned.plan.verdict === 'none' && page.form.isSealed(page.documents, wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />

@@ -1,3 +1,4 @@
+import type {ComponentType} from 'preact';
 import {useState} from 'preact/hooks';
 import {send, t} from '../../browser';
 import type {HeldSummary} from '../../messages';
@@ -7,6 +8,7 @@ import {CopyButton} from './copy-button';
 /** Every value by itself, for what is not a form that Postkey can fill. */
 export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | null}) {
   const [trouble, setTrouble] = useState('');
+  const [As, setAs] = useState<ComponentType<{wanted: Wanted; item: HeldSummary}> | null>(null);
   const rows = [
     {id: 'host', label: t('copyHost'), shown: wanted.host, value: () => wanted.host},
     {id: 'port', label: t('copyPort'), shown: String(wanted.port), value: () => String(wanted.port)},
@@ -29,6 +31,12 @@ export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | 
           </div>
         ))}
       </dl>
+      {item && As && <As wanted={wanted} item={item} />}
+      {item && !As && (
+        <button type="button" class="link" data-testid="more-formats" onClick={() => import('./copy-as').then(({CopyAs}) => setAs(() => CopyAs))}>
+          {t('copyMore')}
+        </button>
+      )}
       {trouble && (
         <p class="trouble" role="alert">
           {trouble}

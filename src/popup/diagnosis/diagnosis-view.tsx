@@ -1,3 +1,4 @@
+import {useState} from 'preact/hooks';
 import {t, type TextKey} from '../../browser';
 import type {Diagnosis} from '../../mail/smtp-replies/diagnose';
 import type {Sentence} from '../../mail/smtp-replies/likely';
@@ -8,8 +9,17 @@ const say = ({text, substitutions}: Sentence<TextKey>) => t(text, ...substitutio
 /** Causes beyond these help nobody to begin. */
 const MOST = 4;
 
+interface Props {
+  readonly found: Diagnosis;
+  readonly canFill: boolean;
+  /** The message to the administrator, ready to send. */
+  readonly message: () => string;
+}
+
 /** Why the test mail failed: what happened, what it likely comes from, what to do and who can. */
-export function DiagnosisView({found, canFill}: {found: Diagnosis; canFill: boolean}) {
+export function DiagnosisView({found, canFill, message}: Props) {
+  const [said, setSaid] = useState('');
+  const copy = () => navigator.clipboard.writeText(message()).then(() => setSaid(t('copied')), () => setSaid(t('copyFailed')));
   const {code, smtp, cause, provider, what, whose, likely, todo, who, mends} = found;
   const codes = [smtp, code].filter(Boolean).join(' ');
   return (
@@ -33,6 +43,11 @@ export function DiagnosisView({found, canFill}: {found: Diagnosis; canFill: bool
       )}
       {canFill && mends.length > 0 && <p class="good">{t('diagnosisMend', mends.map(({role}) => roleText(role)).join(', '))}</p>}
       <p class="fine soft">{t(`mailWho_${who.replace('-', '_')}` as TextKey)}</p>
+      {who === 'administrator' && (
+        <button type="button" class="secondary" data-testid="copy-message" onClick={copy}>
+          {said || t('diagnosisMessage')}
+        </button>
+      )}
     </section>
   );
 }

@@ -25,3 +25,5 @@ export function explainPage(documents: readonly Scanned[], fields: readonly Plan
     url,
   );
 }
+
+export {messageFor} from './admin-message';

@@ -1,0 +1,83 @@
+import {useState} from 'preact/hooks';
+import {send, t} from '../../browser';
+import {FORMATS} from '../../mail/copy-as/formats';
+import {printerCard, type PrinterCard} from '../../mail/copy-as/printer-card';
+import {UnwritableValue, type MailSettings} from '../../mail/copy-as/settings';
+import type {HeldSummary} from '../../messages';
+import type {Wanted} from '../../smtp-form/plan';
+import {refusalText} from '../text';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly item: HeldSummary;
+}
+
+/** The settings as some program writes them, or on a card to type from at a printer. Loaded when it is opened. */
+export function CopyAs({wanted, item}: Props) {
+  const [chosen, setChosen] = useState(FORMATS[0]?.id ?? '');
+  const [said, setSaid] = useState('');
+  const [card, setCard] = useState<PrinterCard | null>(null);
+
+  const settings = async (): Promise<MailSettings> => {
+    const {password} = await send('popup-bg-reveal', {id: item.id});
+    return {...wanted, password, fromName: ''};
+  };
+  const attempt = async (act: (settings: MailSettings) => void | Promise<void>) => {
+    setSaid('');
+    try {
+      await act(await settings());
+    } catch (error) {
+      setSaid(error instanceof UnwritableValue ? t(error.text) : error instanceof DOMException ? t('copyFailed') : refusalText(error));
+    }
+  };
+  const copy = () =>
+    attempt(async (all) => {
+      await navigator.clipboard.writeText(FORMATS.find((one) => one.id === chosen)?.render(all) ?? '');
+      setSaid(t('copied'));
+    });
+
+  return (
+    <div class="copy-as">
+      <label>
+        <span class="label">{t('copyAs')}</span>
+        <select data-testid="copy-format" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {FORMATS.map(({id, name}) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="secondary" data-testid="copy-as" onClick={copy}>
+        {t('copyValues')}
+      </button>
+      <button type="button" class="link" data-testid="show-card" aria-expanded={card !== null} onClick={() => (card ? setCard(null) : attempt((all) => setCard(printerCard(all))))}>
+        {t('copyCard')}
+      </button>
+      {said && (
+        <p class="fine" role="status">
+          {said}
+        </p>
+      )}
+      {card && <Card card={card} />}
+    </div>
+  );
+}
+
+/** Large, to be read across a room and typed with two fingers. */
+function Card({card: {rows, password}}: {card: PrinterCard}) {
+  return (
+    <dl class="printer-card" data-testid="printer-card">
+      {rows.map(({label, value}) => (
+        <div key={label}>
+          <dt>{t(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('mailCardPassword')}</dt>
+        <dd class="secret">{password.join(' ')}</dd>
+      </div>
+    </dl>
+  );
+}
