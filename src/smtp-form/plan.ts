@@ -64,11 +64,12 @@ export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]
   if (!found || found.weight < MAYBE) return {verdict: 'none', fields: [], evidence: found?.evidence ?? []};
   const verdict = found.weight >= SURE ? 'smtp' : 'unsure';
   const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitchLike(field));
-  const hasPort = found.fields.some(({role}) => role === 'smtp-port');
+  const has = (role: Role) => found.fields.some((one) => one.role === role);
+  const form = {alone: switches.length === 1, hasPort: has('smtp-port'), hasSecurity: has('smtp-security')};
   const fromParts = found.fields.filter(({role}) => role === 'from-address').length;
   const planned = found.fields
     .flatMap((one): PlannedField[] => {
-      const value = valueFor(one, wanted, {alone: switches.length === 1, hasPort});
+      const value = valueFor(one, wanted, form);
       return value === null ? [] : [toPlanned(one, value, verdict === 'smtp')];
     })
     .sort((one, other) => place(fields, one) - place(fields, other));
@@ -96,11 +97,19 @@ function toPlanned({field, role, score, reasons}: Assigned, value: string, sure:
   };
 }
 
+/** What the rest of the form has. */
+interface Form {
+  /** There is but one switch for encryption. */
+  readonly alone: boolean;
+  readonly hasPort: boolean;
+  readonly hasSecurity: boolean;
+}
+
 /** What a field takes for its role; null where nothing of ours fits, and the field is left alone. */
-function valueFor({field, role}: Assigned, wanted: Wanted, form: {alone: boolean; hasPort: boolean}): string | null {
+function valueFor({field, role}: Assigned, wanted: Wanted, form: Form): string | null {
   switch (role) {
     case 'smtp-host':
-      return hostFor(field, wanted, form.hasPort);
+      return hostFor(field, wanted, form);
     case 'smtp-port':
       return field.options.length > 0 ? (field.options.find((option) => option.value === String(wanted.port) || option.text.includes(String(wanted.port)))?.value ?? null) : String(wanted.port);
     case 'smtp-security':
@@ -119,14 +128,16 @@ function valueFor({field, role}: Assigned, wanted: Wanted, form: {alone: boolean
 }
 
 /** One box for everything, as its example or its old value shows: `host:587`, `tls://host:587`. */
-function hostFor(field: FieldFacts, {host, port, security}: Wanted, hasPort: boolean): string | null {
+function hostFor(field: FieldFacts, {host, port, security}: Wanted, {hasPort, hasSecurity}: Form): string | null {
   if (field.options.length > 0) return field.options.find((option) => option.value === host || option.text === host)?.value ?? null;
   const example = `${field.value} ${field.placeholder} ${field.help}`;
-  const scheme = /\b(tls|ssl|smtp|smtps):\/\//.exec(example);
-  const withPort = !hasPort && /[\w\]]:(?:\d{2,5}|port\b)/i.test(example);
+  // Where a list asks for the encryption, a help text that speaks of schemes is about something else.
+  const [, scheme] = /\b(tls|ssl|smtps?):\/\//.exec(hasSecurity ? `${field.value} ${field.placeholder}` : example) ?? [];
+  const withPort = !hasPort && /[\w\]}>]:[<{[]?(?:\d{2,5}|port)\b/i.test(example);
   const address = withPort || (scheme && !hasPort) ? `${host}:${port}` : host;
-  if (!scheme || !field.value.includes('://')) return address;
-  return `${security === 'tls' ? 'ssl' : 'tls'}://${address}`;
+  if (!scheme) return address;
+  const schemes = scheme.startsWith('smtp') ? {none: 'smtp://', starttls: 'smtp://', tls: 'smtps://'} : {none: '', starttls: 'tls://', tls: 'ssl://'};
+  return schemes[security] + address;
 }
 
 function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): string | null {
@@ -141,7 +152,6 @@ function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): str
   return field.tag === 'custom' ? (security === 'starttls' ? 'STARTTLS' : security === 'tls' ? 'SSL/TLS' : 'None') : null;
 }
 
-
 /** A list of two, yes and no, is a switch. */
 function yesOrNo(field: FieldFacts, security: Wanted['security'], alone: boolean): string | null {
   const on = field.options.find((option) => choiceWords.says(plain(option.text || option.value), Choice.YES) && !choiceWords.says(plain(option.text), Choice.NO));
@@ -149,7 +159,6 @@ function yesOrNo(field: FieldFacts, security: Wanted['security'], alone: boolean
   if (field.options.length !== 2 || !on || !off) return null;
   return switchFor(field, security, alone) === 'true' ? on.value : off.value;
 }
-
 
 /** Signing in is switched on; where a method is asked for, it is LOGIN, which Exchange Online offers. */
 function authFor(field: FieldFacts): string | null {
