@@ -92,7 +92,7 @@ export function repliesIn(text: NormalText): Reply[] {
     const near = before + flat.slice(one.end, one.end + 60);
     if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(flat)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || /responsecode\W{1,4}$/.test(before);
+    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || /responsecode\W{1,4}$|got code "?$/.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);

@@ -29,7 +29,7 @@ const CONNECTION_CAUSES: ReadonlySet<Cause> = new Set<Cause>([
 ]);
 
 /** A later success: what failed before it is mended. */
-const SENT_LATER = /status=sent|queued mail for delivery|\b250 2\.[06]\.0 (?:ok|<)|ok:? queued|235 2\.7\.0 authentication succe|message accepted for delivery/;
+const SENT_LATER = /status=sent|queued mail for delivery|ok:? queued|235 2\.7\.0 authentication succe|message accepted for delivery/;
 
 const nothing = (kind: 'documentation' | 'none'): Reading => ({class: kind, code: '', smtp: '', cause: 'none', exact: false, provider: 'unknown', by: 'nothing', foreign: false});
 

@@ -48,6 +48,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     '(?:sender|domain|from address|from field).{0,60}(?:not (?:been )?verified|isn\'t verified|unverified|not validated|not valid\\b)',
     'not a (?:verified|confirmed|validated)',
     'sender signature',
+    'unknown sender',
     'sandbox subdomains',
     'authori[sz]ed recipients',
     'domain .{0,60}is not allowed to send',

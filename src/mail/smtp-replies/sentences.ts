@@ -36,7 +36,12 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
   ['connect-failed', 'smtp connect\\(\\) failed'],
   ['recipient-rejected', 'following recipients failed'],
   ['unspecified', 'smtp error: data not accepted'],
-  ['unspecified', '^\\W*failed to send (?:the )?(?:test )?e-?mail\\W*$'],
+  ['unspecified', '^\\W*(?:failed to send|could not send|unable to send|error sending|error while sending) (?:the )?(?:test )?(?:e-?mail|message)\\W*$'],
+  ['unspecified', '^\\W*(?:the )?(?:test )?e-?mail could not be sent\\W*$'],
+  ['unspecified', '^\\W*(?:das )?(?:versenden|e-?mail-?versand).{0,60}fehlgeschlagen\\W*$'],
+  ['unspecified', '^\\W*(?:die )?(?:test-?)?(?:e-?mail|nachricht) konnte nicht (?:gesendet|versendet|verschickt) werden\\W*$'],
+  ['unspecified', "^\\W*(?:impossible d'envoyer l'e-?mail|l'e-?mail n'a pas pu être envoyé)\\W*$"],
+  ['unspecified', '^\\W*no se (?:pudo|ha podido) enviar el correo(?: electrónico)?\\W*$'],
 ];
 
 /** What makes a sentence a hint or a setting, which speaks of a failure that hasn't happened. */
