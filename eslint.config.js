@@ -57,6 +57,6 @@ export default tseslint.config(
   layer('background', ['content', 'popup'], 'content/, popup/ and background/ meet in messages.ts.'),
   {
     files: ['scripts/**/*.mjs', 'test/**/*.{ts,mjs}', '*.config.{js,ts}'],
-    languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', document: 'readonly', window: 'readonly'}},
+    languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', structuredClone: 'readonly', document: 'readonly', window: 'readonly'}},
   },
 );
