@@ -50,7 +50,7 @@ export function productSentence(text: NormalText): Trouble | null {
   let said: Trouble | null = null;
   for (const sentence of text.lines.split(/\n|[.!。！]\s+/)) {
     const line = sentence.replace(/\s+/g, ' ').trim();
-    if (line.length > 200 || !mail?.test(line) || HINT.test(line)) continue;
+    if (line.length > 300 || !mail?.test(line) || HINT.test(line)) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
     if (credential?.test(line) && wrong?.test(line)) said = {cause: 'wrong-credentials', place};
     else if (!failed?.test(line)) continue;

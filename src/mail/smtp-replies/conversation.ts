@@ -105,6 +105,7 @@ function startsLine(smtp: string, {lines}: NormalText): boolean {
 
 /** Words that are said of nearly every refusal yield to what the code means. */
 function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): Cause {
+  if (said === 'recipient-rejected' && meant === 'temporary-server') return said;
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
   if (code === '5.7.30' && said === null) return 'unspecified';
   if (said === 'auth-failed-unspecified' && meant !== 'wrong-credentials' && smtp !== '534') return said;

@@ -22,6 +22,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ['conditional-access', 'did not meet the criteria to be authenticated', 'blocked by conditional access', 'n.o atendeu aos crit.rios', 'no cumpl.{0,12} criterios', 'nicht die kriterien', 'kriterien .{0,40}nicht', 'pas aux crit.res', 'non soddisf.{0,12} criteri', '不符合.{0,16}(?:条件|標準|标准|準則)'],
   ['federation', 'federated sts', '\\bsts (?:service|url)'],
   ['tls-version', 'tls 1\\.0 and 1\\.1 are not supported', 'aka\\.ms/smtp_auth_tls', 'tls (?:version|1\\.[01]).{0,30}(?:not supported|deprecated|too old)', 'only tls 1\\.[23]'],
+  ['temporary-server', 'grey ?list'],
   ['tls-handshake', 'appropriate tls', 'tls (?:negotiation|handshake) (?:failed|error)', 'tls (?:not available|currently unavailable)', 'starttls failed'],
   ['concurrent-limit', 'thread limit exceeded', 'concurrent connections limit', 'aka\\.ms/concurrent_sending', 'too many (?:concurrent|simultaneous) (?:smtp )?(?:connections|sessions)', 'too many connections', '(?:maximum|max) (?:number of )?(?:concurrent )?connections', 'connection limit exceeded', 'concurrent connection'],
   [

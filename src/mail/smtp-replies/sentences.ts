@@ -35,6 +35,10 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
   ['connect-failed', 'connection could not be established with host'],
   ['connect-failed', 'smtp connect\\(\\) failed'],
   ['recipient-rejected', 'following recipients failed'],
+  ['recipient-rejected', 'smtprecipients?refused'],
+  ['auth-failed-unspecified', 'smtpauthenticationerror'],
+  ['auth-failed-unspecified', 'mail\\.authenticationfailedexception'],
+  ['connect-failed', 'smtpconnecterror'],
   ['unspecified', 'smtp error: data not accepted'],
   ['unspecified', '^\\W*(?:failed to send|could not send|unable to send|error sending|error while sending) (?:the )?(?:test )?(?:e-?mail|message)\\W*$'],
   ['unspecified', '^\\W*(?:the )?(?:test )?e-?mail could not be sent\\W*$'],
@@ -46,4 +50,4 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
 
 /** What makes a sentence a hint or a setting, which speaks of a failure that hasn't happened. */
 export const HINT =
-  /^\W*(?:if|when|si|se|quando|als|where|notify|retry|on|after|before|check|make sure|ensure|enable|disable|possible|common|typically|usually|ignore|optional|how to|why|what|number of|maximum|show|log)\b|\b(?:if|in case|whenever|wenn|falls|cuando|lorsque|jeśli|если)\b|[?？]|如果|場合/;
+  /^\W*(?:if|when|si|se|quando|als|where|notify|retry|on|after|before|check|make sure|ensure|enable|disable|possible|common|typically|usually|ignore|optional|how to|why|what|number of|maximum|show|log)\b|\b(?:if|in case|whenever|wenn|falls|cuando|lorsque|jeśli|если)\b|[?？](?:\s|$)|connection: open|如果|場合/;
