@@ -27,7 +27,7 @@ const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
-const SAID_BY = /(?:smtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)\W{0,6}(?:\w+\W{1,3})?$/;
+const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)\W{0,6}(?:\w+\W{1,3})?$/;
 
 interface Found {
   code: string;
@@ -138,8 +138,20 @@ export function decisive(replies: readonly Reply[], {flat}: NormalText): Reply |
 /** A refusal without a code whose words are a server's own. */
 export function wordsAlone(text: NormalText): Reply | null {
   const place = Math.max(-1, ...ALONE.flatMap((pattern) => places(pattern, text)));
-  if (place < 0) return null;
+  if (place < 0) return responseWithoutCode(text);
   const words = part(text, Math.max(0, place - 60), place + 300);
   const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? 'unspecified';
   return {code: '', smtp: '', cause, place, end: place};
+}
+
+/** .NET shows the server's words behind a sentence of its own, in the system's language, and drops the reply code. */
+const RESPONSE = /(?:server response|serverantwort|respuesta del servidor|réponse du serveur|resposta do servidor|risposta del server|server said|server replied)[^:]{0,14}: ?/g;
+
+function responseWithoutCode(text: NormalText): Reply | null {
+  const match = [...text.flat.matchAll(RESPONSE)].at(-1);
+  if (!match) return null;
+  const place = match.index + match[0].length;
+  const words = part(text, place, place + 200);
+  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
+  return cause && {code: '', smtp: '', cause, place, end: place};
 }

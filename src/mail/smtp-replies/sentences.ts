@@ -40,14 +40,23 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
   ['auth-failed-unspecified', 'mail\\.authenticationfailedexception'],
   ['connect-failed', 'smtpconnecterror'],
   ['unspecified', 'smtp error: data not accepted'],
-  ['unspecified', '^\\W*(?:failed to send|could not send|unable to send|error sending|error while sending) (?:the )?(?:test )?(?:e-?mail|message)\\W*$'],
-  ['unspecified', '^\\W*(?:the )?(?:test )?e-?mail could not be sent\\W*$'],
-  ['unspecified', '^\\W*(?:das )?(?:versenden|e-?mail-?versand).{0,60}fehlgeschlagen\\W*$'],
-  ['unspecified', '^\\W*(?:die )?(?:test-?)?(?:e-?mail|nachricht) konnte nicht (?:gesendet|versendet|verschickt) werden\\W*$'],
-  ['unspecified', "^\\W*(?:impossible d'envoyer l'e-?mail|l'e-?mail n'a pas pu être envoyé)\\W*$"],
-  ['unspecified', '^\\W*no se (?:pudo|ha podido) enviar el correo(?: electrónico)?\\W*$'],
+  ['unspecified', 'failure sending mail'],
 ];
 
 /** What makes a sentence a hint or a setting, which speaks of a failure that hasn't happened. */
 export const HINT =
   /^\W*(?:if|when|si|se|quando|als|where|notify|retry|on|after|before|check|make sure|ensure|enable|disable|possible|common|typically|usually|ignore|optional|how to|why|what|number of|maximum|show|log)\b|\b(?:if|in case|whenever|wenn|falls|cuando|lorsque|jeśli|если)\b|[?？](?:\s|$)|connection: open|如果|場合/;
+
+/** A whole sentence that says no more than that the mail didn't go out. */
+export const NOT_SENT = [
+  '(?:error\\W+)?(?:failed to send|could not send|unable to send|error sending|error while sending) (?:the |a )?(?:test )?(?:e-?mail|mail|message)',
+  '(?:error\\W+)?(?:the )?(?:test )?e-?mail could not be sent',
+  '(?:das )?(?:versenden|e-?mail-?versand).{0,60}fehlgeschlagen',
+  '(?:die )?(?:test-?)?(?:e-?mail|nachricht) konnte nicht (?:gesendet|versendet|verschickt) werden',
+  "impossible d'envoyer l'e-?mail",
+  "l'e-?mail n'a pas pu être envoyé",
+  'no se (?:pudo|ha podido) enviar el correo(?: electrónico)?',
+  'não foi possível enviar o e-?mail',
+  "impossibile inviare l'e-?mail",
+  '(?:邮件|郵件)(?:发送|發送|寄送)失败',
+];
