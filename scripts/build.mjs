@@ -77,7 +77,7 @@ async function buildFor(/** @type {Browser} */ browser) {
   const results = await Promise.all([
     build({
       ...shared,
-      entryPoints: {guide: at('src/content/guide/index.ts'), form: at('src/content/form/index.ts'), background: at('src/background/index.ts')},
+      entryPoints: {guide: at('src/content/guide/index.ts'), form: at('src/content/form/index.ts'), pick: at('src/content/form/pick.ts'), background: at('src/background/index.ts')},
       format: 'iife',
       outdir: out,
     }),

@@ -10,6 +10,29 @@ import type {Role} from './smtp-form/role';
 /** The global of the isolated world under which the form script offers itself. */
 export const FORM_AGENT = '__postkeyFormAgent';
 
+/**
+ * The global under which `pick.ts` offers to let the user point, and under which it leaves what was pointed at: the
+ * elements by role.
+ */
+export const PICKER = '__postkeyPicker';
+export const PICKED = '__postkeyPicked';
+
+/** One thing to point at, and what it is called. */
+export interface Wish {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** The words of the picker; `ask` has `$1` for the name of what is asked for. */
+export interface PickerWords {
+  readonly ask: string;
+  readonly skip: string;
+  readonly stop: string;
+  readonly done: string;
+}
+
+export type Picker = (wishes: readonly Wish[], words: PickerWords) => void;
+
 export interface FormAgent {
   /** Reads the document: every field, and what became of the last fill in it. */
   scan(): DocumentScan;
@@ -34,6 +57,8 @@ export interface DocumentScan {
   readonly page: PageFacts;
   /** Origins of the frames in this document that the extension cannot reach without a grant. */
   readonly foreignFrames: readonly string[];
+  /** Fields that the user has just pointed at in this document, by key. */
+  readonly picked: Readonly<Record<string, string>>;
   /** What on the page may tell of a failed mail. */
   readonly texts: readonly PageText[];
   /** What the last fill or undo in this document did, if any: it outlives the popup. */

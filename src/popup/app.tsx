@@ -11,6 +11,7 @@ import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
 import {TimeLeft} from './held/time-left';
 import {Mark} from './icon';
+import {startPicking} from './picks';
 import {placeOf} from './place';
 import {Empty} from './pages/empty';
 import {SignIn} from './pages/sign-in';
@@ -28,6 +29,7 @@ import {useHeld} from './use-held';
 interface Seen {
   readonly documents: readonly Scanned[];
   readonly form: typeof Form;
+  readonly picks: Form.Picks;
   /** Loaded only where the page tells of something that failed. */
   readonly explain: typeof Explain | null;
 }
@@ -35,7 +37,8 @@ interface Seen {
 async function see(tabId: number): Promise<Seen> {
   const [documents, form] = await Promise.all([scanTab(tabId), import('./form')]);
   const tells = documents.some(({value}) => value.texts.length > 0);
-  return {documents, form, explain: tells ? await import('./diagnosis/explain') : null};
+  const picks = await form.picksOf(documents);
+  return {documents, form, picks, explain: tells ? await import('./diagnosis/explain') : null};
 }
 
 export function App({tab}: {tab: Tab | undefined}) {
@@ -61,7 +64,7 @@ export function App({tab}: {tab: Tab | undefined}) {
   const provider = providerForOrigin(chosen?.origin ?? '') ?? MICROSOFT_365;
   const wanted: Wanted = {...provider, username: mailbox, from: mailbox};
   const page = seen === 'blocked' ? null : seen;
-  const planned = page ? page.form.bestDocument(page.documents, wanted) : null;
+  const planned = page ? page.form.bestDocument(page.documents, wanted, page.picks) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
   const last = planned?.document.value;
   const failure = page?.explain?.explainPage(page.documents, planned?.plan.fields ?? [], wanted, tab?.url ?? '') ?? null;
@@ -87,6 +90,10 @@ export function App({tab}: {tab: Tab | undefined}) {
       return page.form.fillDocument(planned, ticked, wanted, chosen?.id ?? null);
     });
   const undo = () => run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
+  const pick = () => {
+    if (!planned) return;
+    startPicking(planned.document).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
+  };
   const openMicrosoft = () => {
     const site = place === 'page' && tab?.url ? siteName(tab.url) : '';
     send('popup-bg-open-microsoft', {purpose: site}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
@@ -131,7 +138,7 @@ export function App({tab}: {tab: Tab | undefined}) {
             {failure && <DiagnosisView found={failure} canFill={planned.plan.verdict !== 'none'} message={() => page.explain?.messageFor(failure, mailbox) ?? ''} />}
             <ForeignFrames scans={page.documents} verdict={planned.plan.verdict} onGranted={look} />
             {planned.plan.verdict === 'none' && page.form.isSealed(page.documents, wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
-            <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} />
+            <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} onPick={pick} />
           </>
         )}
         {place !== 'sign-in' && <Retirement account={chosen?.account ?? typed} origin={chosen?.origin ?? ''} />}

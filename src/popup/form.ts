@@ -6,8 +6,11 @@ import {MessageRefused, send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
 import type {MessageData} from '../messages';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
+import type {Pickable} from '../smtp-form/picks';
 import {isReady} from './plan/ready';
 import {scanTab, type Scanned} from './tab';
+
+export {picksOf} from './picks';
 
 export interface PlannedDocument {
   readonly document: Scanned;
@@ -15,6 +18,9 @@ export interface PlannedDocument {
 }
 
 const RANK = {smtp: 2, unsure: 1, none: 0};
+
+/** The fields that the user pointed at, by the document's `scanId` and the field's key. */
+export type Picks = ReadonlyMap<string, ReadonlyMap<string, Pickable>>;
 
 /** A sandboxed frame's origin: nobody can tell whose it is, so it is never filled. */
 const OPAQUE = 'null';
@@ -25,8 +31,8 @@ export function isSealed(documents: readonly Scanned[], wanted: Wanted): boolean
 }
 
 /** The document whose form is most surely that of outgoing mail; null for a tab without any document to fill. */
-export function bestDocument(documents: readonly Scanned[], wanted: Wanted): PlannedDocument | null {
-  const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted)}));
+export function bestDocument(documents: readonly Scanned[], wanted: Wanted, picks: Picks): PlannedDocument | null {
+  const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted, picks.get(document.value.scanId))}));
   const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
   return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
 }

@@ -1,5 +1,5 @@
 import {isSwitch, isSwitchLike} from './candidate';
-import {classify, type Assigned} from './classify';
+import {classify, type Assigned, type Classified} from './classify';
 import type {FieldFacts, PageFacts} from './field-facts';
 import type {Role} from './role';
 import {isNegated, modesIn, optionFor, switchFor} from './security';
@@ -58,9 +58,16 @@ export interface Wanted {
 const SURE = 2.9;
 const MAYBE = 1.9;
 
-/** What goes where in one document. Pure: the same facts give the same plan. */
-export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]; readonly page: PageFacts}, wanted: Wanted): Plan {
-  const found = classify(fields, page);
+/**
+ * What goes where in one document. Pure: the same facts give the same plan.
+ * @param picked fields that the user pointed at, by key: they come before anything that was found
+ */
+export function makePlan(
+  {fields, page}: {readonly fields: readonly FieldFacts[]; readonly page: PageFacts},
+  wanted: Wanted,
+  picked: ReadonlyMap<string, Role> = new Map(),
+): Plan {
+  const found = withPicked(classify(fields, page), fields, picked);
   if (!found || found.weight < MAYBE) return {verdict: 'none', fields: [], evidence: found?.evidence ?? []};
   const verdict = found.weight >= SURE ? 'smtp' : 'unsure';
   const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitchLike(field));
@@ -74,6 +81,17 @@ export function makePlan({fields, page}: {readonly fields: readonly FieldFacts[]
     })
     .sort((one, other) => place(fields, one) - place(fields, other));
   return {verdict, fields: fromParts > 1 ? planned.filter(({role}) => role !== 'from-address') : planned, evidence: found.evidence};
+}
+
+function withPicked(found: Classified | null, fields: readonly FieldFacts[], picked: ReadonlyMap<string, Role>): Classified | null {
+  if (picked.size === 0) return found;
+  const roles = new Set(picked.values());
+  const pointed = fields.flatMap((field): Assigned[] => {
+    const role = picked.get(field.key);
+    return role ? [{field, role, score: 1, reasons: ['you pointed at it']}] : [];
+  });
+  const others = found?.fields.filter(({field, role}) => !roles.has(role) && !picked.has(field.key)) ?? [];
+  return {fields: [...others, ...pointed], weight: Math.max(SURE, found?.weight ?? 0), evidence: [...(found?.evidence ?? []), '+ you pointed at its fields']};
 }
 
 function place(fields: readonly FieldFacts[], {key}: PlannedField): number {

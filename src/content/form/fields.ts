@@ -58,6 +58,11 @@ export class Fields {
     return redrawn.length === 1 && redrawn[0] ? {...redrawn[0], facts: {...redrawn[0].facts, key}} : 'gone';
   }
 
+  /** The key of the field that an element belongs to, among those of a reading. */
+  keyOf(element: Element): string | null {
+    return this.#collect().fields.find((field) => field.elements.includes(element))?.facts.key ?? null;
+  }
+
   /** The field whose element has the focus: the one that was right-clicked. */
   focused(): Located | null {
     let element = document.activeElement;

@@ -4,7 +4,7 @@
  *
  * Try it on: any record of test/forms/records, the practice site of `npm start`.
  */
-import {FORM_AGENT, type FillReport, type FormAgent} from '../../form-agent';
+import {FORM_AGENT, PICKED, type FillReport, type FormAgent} from '../../form-agent';
 import {failureTexts} from './collect/texts';
 import {Fields} from './fields';
 import {fill, refuseAll, undo} from './fill';
@@ -30,6 +30,7 @@ function makeAgent(): FormAgent {
       fields.restart();
       return {
         ...fields.read(),
+        picked: picked(fields),
         texts: failureTexts(document),
         scanId,
         url: location.href,
@@ -62,6 +63,12 @@ function makeAgent(): FormAgent {
       highlight(field && typeof field !== 'string' ? (field.elements[0] ?? null) : null);
     },
   };
+}
+
+/** What the user pointed at, as keys. */
+function picked(fields: Fields): Record<string, string> {
+  const left = (globalThis as unknown as Record<string, Map<string, Element> | undefined>)[PICKED];
+  return Object.fromEntries([...(left ?? [])].map(([role, element]) => [fields.keyOf(element) ?? '', role]));
 }
 
 const world = globalThis as unknown as Record<string, FormAgent | undefined>;

@@ -16,11 +16,13 @@ interface Props {
   readonly wanted: Wanted;
   readonly item: HeldSummary | null;
   readonly busy: boolean;
+  /** The user wants to point at the fields. */
+  readonly onPick: () => void;
   readonly onFill: (ticked: (field: PlannedField) => boolean) => void;
 }
 
 /** The form on this tab: every field with what goes in, and one button. */
-export function PlanView({planned: {document, plan}, topOrigin, wanted, item, busy, onFill}: Props) {
+export function PlanView({planned: {document, plan}, topOrigin, wanted, item, busy, onPick, onFill}: Props) {
   /** What the user ticked or unticked, by key; the plan's own choice where they did not. */
   const [choice, setChoice] = useState<Readonly<Record<string, boolean>>>({});
   const [asked, setAsked] = useState(false);
@@ -35,6 +37,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
       <section class="plan" data-testid="plan" data-verdict="none">
         <h2>{t('planNoneTitle')}</h2>
         <p class="soft">{t('planNoneText')}</p>
+        {document.value.fields.length > 0 && <PickButton onPick={onPick} />}
         <CopyValues wanted={wanted} item={item} />
       </section>
     );
@@ -50,7 +53,12 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
   return (
     <section class="plan" data-testid="plan" data-verdict={plan.verdict}>
       <h2>{plan.verdict === 'unsure' ? t('planUnsureTitle') : t('planTitle', siteName(origin))}</h2>
-      {plan.verdict === 'unsure' && <p class="soft">{t('planUnsureText', siteName(origin))}</p>}
+      {plan.verdict === 'unsure' && (
+        <>
+          <p class="soft">{t('planUnsureText', siteName(origin))}</p>
+          <PickButton onPick={onPick} />
+        </>
+      )}
       <AddressWarnings origin={origin} topOrigin={topOrigin} />
       <div class="rows">
         {plan.fields.map((field) => (
@@ -74,5 +82,13 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
       </div>
       {copying && <CopyValues wanted={wanted} item={item} />}
     </section>
+  );
+}
+
+function PickButton({onPick}: {onPick: () => void}) {
+  return (
+    <button type="button" class="secondary" data-testid="pick" onClick={onPick}>
+      {t('pick')}
+    </button>
   );
 }
