@@ -32,12 +32,14 @@ export const postfix: Format = format('postfix', 'Postfix', (settings) => {
 
 /**
  * An item of Exim's `client_send`: a colon is doubled in a list, a caret is doubled for NUL's sake, and the backslash
- * keeps the string expansion away from what it would take for its own. Blanks at the ends would be dropped.
+ * keeps the string expansion away from what it would take for its own. Blanks at the ends would be dropped, and a
+ * backslash at the end would join the next line: both are written as numbers.
  * Source: Exim specification, "The plaintext authenticator", "String expansions".
  */
 function eximItem(value: string): string {
   return value
-    .replace(/[\\${}]/g, '\\$&')
+    .replaceAll('\\', '\\x5c')
+    .replace(/[${}]/g, '\\$&')
     .replaceAll('^', '^^')
     .replaceAll(':', '::')
     .replace(/^ | $/g, '\\x20');

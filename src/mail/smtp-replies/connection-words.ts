@@ -172,7 +172,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'execution expired',
     'i/o timeout',
     'time-?out (?:while|when|during|waiting|connecting|error\\b|exceeded|expired|was reached|reached|on connect|occurred|after)',
-    '(?:error|err|exception|failed|failure|smtp)\\W{1,4}(?:smtp )?(?:connection |connect |operation |socket )?time-?out\\b(?! ?(?:\\(|in\\b|sec|ms|\\d|:|=))',
+    '(?:error|err|exception|failed|failure)\\W{1,4}(?:smtp )?(?:connection |connect |operation |socket )?time-?out\\b(?! ?(?:\\(|in\\b|sec|ms|\\d|:|=))',
     'timeout(?:error|exception)\\b',
     '::\\w*timeout\\b',
     'connect timeout\\b',

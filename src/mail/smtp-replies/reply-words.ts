@@ -130,5 +130,4 @@ export const ALONE: readonly string[] = [
   'starttls is required to send',
   'smtp auth extension not supported',
   'no suitable authentication method found',
-  'authentication required.{0,40}smtp',
 ];

@@ -1,0 +1,24 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {readReply} from '../../../src/mail/smtp-replies/read-reply';
+
+const folder = new URL('../../forms/records/', import.meta.url);
+
+/** Every text of a record: labels, headings, options, names. More than a person sees, and none of it a failure. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+}
+
+describe('a settings page that nobody has tried yet', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+  it('is among many', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it.each(files)('is not diagnosed: %s', (file) => {
+    const page = texts(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).join('\n');
+    expect(readReply(page, 'smtp.office365.com')).toMatchObject({class: 'none'});
+  });
+});
