@@ -1,9 +1,15 @@
 /** How surely a field stands in the same settings as a host: near it, under the same heading, named alike. */
-import {isSwitchLike, scoreFor, type Candidate} from './candidate';
+import {isSwitchLike, scoreFor, wordsOf, type Candidate} from './candidate';
 import type {Role} from './role';
 import {saysStartTls} from './security';
 import {Field, fieldWords} from './vocabulary';
 import {identifier} from './words';
+
+/** A candidate and how well it fits a role beside a host. */
+export interface Valued {
+  readonly one: Candidate;
+  readonly value: number;
+}
 
 /** @param place of the host among the hosts; `outgoing` tells for each host whether it is plainly one for outgoing mail */
 export function belonging(one: Candidate, host: Candidate, place: number, hosts: readonly Candidate[], role: Role): number {
@@ -45,6 +51,22 @@ function isForeign(one: Candidate, host: Candidate): boolean {
 export function rival(one: Candidate, role: Role): number {
   const best = one.scores[0];
   return best && best.role !== role ? Math.max(0, best.score - scoreFor(one, role).score) * 1.5 : 0;
+}
+
+/**
+ * Whether the password belongs to this host beyond doubt: a wrong one is worse than none. Another box for a password
+ * that is as likely, or another server on the page, asks for more than nearness.
+ */
+export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[]): boolean {
+  const {one} = best;
+  if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
+  const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
+  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && other.value > best.value - 0.3 && (isOfMail(other.one) || !isOfMail(one)));
+  if (rivals.length > 0) return false;
+  const strangers = hosts.filter((other) => other !== host);
+  if (strangers.length === 0 || one.kind === 'outgoing' || (one.prefix !== '' && one.prefix === host.prefix)) return true;
+  const section = sectionOf(one);
+  return section !== undefined && section === sectionOf(host) && !strangers.some((other) => sectionOf(other) === section);
 }
 
 /** Whether a second field of the same role belongs beside the first. */

@@ -26,8 +26,8 @@ export function wordOf(text: string): Word {
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text, Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
     if (/\bdomain\b/.test(text)) return 'never';
-    // Where bounces go: a sender only where no other is asked for.
-    if (/\b(?:envelope|return)\b/.test(text)) return 'address';
+    // Where bounces go is no sender.
+    if (/\b(?:envelope|return)\b/.test(text)) return 'never';
     if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.ADDRESS)) return never ? 'never' : 'smtp-host';
     if (fieldWords.says(text, Field.USER) && /\baccount\b/.test(text)) return 'never';
     return fieldWords.says(text, Field.NAME) && !/\b(?:address|user ?name)\b/.test(text) && !mailWord(text) ? 'from-name' : 'from-address';
