@@ -1,53 +1,57 @@
-/** Fields that the user pointed at, remembered for the page on which it was done. */
+/**
+ * What the user pointed at on a page, remembered for pages that are built the same. A page's fingerprint is made of its
+ * fields' names and its heading; no value is in it, and none is kept.
+ */
 import type {FieldFacts, PageFacts} from './field-facts';
-import type {Plan, PlannedField} from './plan';
 import type {Role} from './role';
 
-/** What is read off a page, as far as it names the page and its fields. */
-export interface Scanned {
+/** The roles that can be pointed at, in the order in which the user is asked. */
+export const PICKABLE = ['smtp-password', 'smtp-username', 'smtp-host', 'smtp-port', 'from-address'] as const satisfies readonly Role[];
+export type Pickable = (typeof PICKABLE)[number];
+
+/** How a picked field is known again: which one of the fields that look like it. */
+export interface Mark {
+  readonly role: Pickable;
+  readonly look: string;
+  readonly nth: number;
+}
+
+interface Scan {
   readonly fields: readonly FieldFacts[];
   readonly page: PageFacts;
 }
 
-/** For each role the field that was pointed at, by its mark: see `markOf`. */
-export type Picks = Readonly<Partial<Record<Role, string>>>;
-
-/**
- * Tells a page from others by its fields' names and its heading, and by nothing that stands in them. Numbers do not
- * count: a framework may number its ids anew. FNV-1a, 32 bits, as eight hexadecimal digits.
- */
-export function fingerprint({fields, page}: Scanned): string {
-  const text = [page.headings[0] ?? page.title, ...fields.map(markOf)].join('\n');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+/** A field as it looks whatever stands in it; ids that are numbered anew at every load are alike. */
+function look({tag, type, name, id, label}: FieldFacts): string {
+  return [tag, type, (name || id).replace(/\d+/g, '#'), name || id ? '' : label].join('|');
 }
 
-/** Names a field from one visit to the next: type, name or id, and label. */
-export function markOf({type, name, id, label}: FieldFacts): string {
-  return [type, name || id, label].join('|').replace(/\d+/g, '#');
-}
-
-/** The key of the field that was picked for a role; null where it isn't on the page or isn't the only one with its mark. */
-export function pickedKey({fields}: Scanned, picks: Picks, role: Role): string | null {
-  const mark = picks[role];
-  const fitting = mark === undefined ? [] : fields.filter((field) => markOf(field) === mark);
-  return fitting.length === 1 ? (fitting[0]?.key ?? null) : null;
-}
-
-/**
- * The plan as the user's picks have it: a picked field takes its role, and whatever had the role or the field before
- * gives it up.
- * @param plannedAs what would go into a field in a role, as `plannedField` of plan.ts gives it; null: nothing would
- */
-export function applyPicks(plan: Plan, scan: Scanned, picks: Picks, plannedAs: (field: FieldFacts, role: Role) => PlannedField | null): Plan {
-  let {fields} = plan;
-  for (const role of Object.keys(picks) as Role[]) {
-    const key = pickedKey(scan, picks, role);
-    const facts = scan.fields.find((field) => field.key === key);
-    const planned = facts ? plannedAs(facts, role) : null;
-    if (planned) fields = [...fields.filter((field) => field.key !== key && field.role !== role), planned];
+/** The same for every page that is built the same: up to 13 letters and digits. */
+export function fingerprint({fields, page}: Scan): string {
+  const text = [page.headings[0] ?? page.title, ...fields.map(look).sort()].join('\n');
+  // FNV-1a, forwards and backwards: short, and far apart for texts that differ in a letter.
+  let [low, high] = [0x811c9dc5, 0xcbf29ce4];
+  for (let at = 0; at < text.length; at++) {
+    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(text.length - at - 1), 0x01000193);
   }
-  const order = new Map(scan.fields.map(({key}, index) => [key, index]));
-  return fields === plan.fields ? plan : {...plan, fields: [...fields].sort((one, other) => (order.get(one.key) ?? 0) - (order.get(other.key) ?? 0))};
+  return ((high >>> 12) * 0x1_0000_0000 + (low >>> 0)).toString(36);
+}
+
+/** What to remember of a field that was picked. Null for a key that no field has. */
+export function markOf(fields: readonly FieldFacts[], key: string, role: Pickable): Mark | null {
+  const field = fields.find((one) => one.key === key);
+  if (!field) return null;
+  const alike = fields.filter((one) => look(one) === look(field));
+  return {role, look: look(field), nth: alike.indexOf(field)};
+}
+
+/** The fields of a page that were picked before, by key. A mark whose field is not there is left out. */
+export function pickedIn(fields: readonly FieldFacts[], marks: readonly Mark[]): Map<string, Pickable> {
+  return new Map(
+    marks.flatMap(({role, look: wanted, nth}) => {
+      const field = fields.filter((one) => look(one) === wanted)[nth];
+      return field ? [[field.key, role] as const] : [];
+    }),
+  );
 }
