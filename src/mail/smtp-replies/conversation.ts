@@ -27,7 +27,7 @@ const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
-const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)\W{0,6}(?:\w+\W{1,3})?$/;
+const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)[^\w\n]{0,6}(?:\w+[^\w\n]{1,3})?$/;
 
 interface Found {
   code: string;
@@ -86,11 +86,12 @@ export function repliesIn(text: NormalText): Reply[] {
   const replies: Reply[] = [];
   for (const [i, one] of all.entries()) {
     const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
-    const words = withoutTail(part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400)), one.end - one.words);
+    const breaks = flat.indexOf('\n', one.end + 1);
+    const words = withoutTail(part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - one.words);
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
     const near = before + flat.slice(one.end, one.end + 60);
-    if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(flat)) continue;
+    if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
     const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || /responsecode\W{1,4}$|got code "?$/.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
@@ -151,7 +152,8 @@ function responseWithoutCode(text: NormalText): Reply | null {
   const match = [...text.flat.matchAll(RESPONSE)].at(-1);
   if (!match) return null;
   const place = match.index + match[0].length;
-  const words = part(text, place, place + 200);
+  const breaks = text.flat.indexOf('\n', place);
+  const words = part(text, place, Math.min(place + 200, breaks < 0 ? Infinity : breaks));
   const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
   return cause && {code: '', smtp: '', cause, place, end: place};
 }

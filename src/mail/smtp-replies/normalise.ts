@@ -3,7 +3,10 @@
  * Products fold, wrap inside words, escape for JSON or HTML, print Python bytes, or colour their logs.
  */
 export interface NormalText {
-  /** Lower case, every run of white space one blank. */
+  /**
+   * Lower case, every run of white space one blank. Where something else begins (after an empty line, or at a capital
+   * behind a short line, as labels are) a line break stands instead, which `.` and a pattern's blank don't cross.
+   */
   readonly flat: string;
   /** `flat` without any blank: finds phrases that a hard wrap broke inside a word. */
   readonly tight: string;
@@ -24,6 +27,27 @@ function entity(whole: string, name: string): string {
 // eslint-disable-next-line no-control-regex -- terminal colours begin with this very character
 const COLOURS = /\u001b\[[\d;]*m/g;
 
+/** A line shorter than this was not broken for want of room. In characters. */
+const SHORT = 60;
+
+function folded(text: string): string {
+  let flat = '';
+  let before = '';
+  let empty = false;
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/\s+/g, ' ').trim();
+    if (line === '') {
+      empty = true;
+      continue;
+    }
+    const begins = empty || (/^[\p{Lu}\p{Lo}©•]/u.test(line) && before.length < SHORT && !/[,;:([{-]$/.test(before));
+    flat += (flat === '' ? '' : begins ? '\n' : ' ') + line;
+    before = line;
+    empty = false;
+  }
+  return flat;
+}
+
 /** lettre's debug form spells a reply code in words. */
 const SPELLED = /severity: (permanent|transient)negativecompletion, category: (\w+), detail: (\w+)/g;
 const CATEGORIES = ['syntax', 'information', 'connections', 'unspecified3', 'unspecified4', 'mailsystem'];
@@ -33,7 +57,7 @@ const spelled = (_: string, severity: string, category: string, detail: string) 
 
 /** @param text of any length; callers cap it, as the work grows with it */
 export function normalise(text: string): NormalText {
-  const lines = text
+  const clean = text
     .replace(COLOURS, '')
     .replace(/&(#?\w{2,8});/g, entity)
     .normalize('NFKC')
@@ -44,9 +68,8 @@ export function normalise(text: string): NormalText {
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‐‑‒−]/g, '-')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
-    .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '')
-    .toLowerCase()
-    .replace(SPELLED, spelled);
-  const flat = lines.replace(/\s+/g, ' ').trim();
+    .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '');
+  const lines = clean.toLowerCase().replace(SPELLED, spelled);
+  const flat = folded(clean).toLowerCase().replace(SPELLED, spelled);
   return {flat, tight: flat.replaceAll(' ', ''), lines};
 }
