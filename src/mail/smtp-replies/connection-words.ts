@@ -260,7 +260,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
 export const MAIL_CONTEXT =
-  "smtp|mail|transportexception|expected response code|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
+  "smtp|mail|here is what we got instead|transportexception|expected response code|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE =

@@ -21,7 +21,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const reply = flat.slice(place, end + 40);
   const spoken = SPEAKS_OF.exec(before)?.[0];
   if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken)) return true;
-  if (/\bcauses? the following (?:error|reply|message):\s*$/.test(before)) return true;
+  if (/\bcauses? the following (?:error|reply|message):\s*$|\bone of the following (?:errors|messages|replies)/.test(before)) return true;
   if (MANUAL.test(before) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
   // A code in quotes of its own, as in: the error `554 5.7.1` is …
