@@ -42,9 +42,10 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
   if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
   if (place.login && !outgoing) add(-2, 'the page is for signing in');
-  if (!outgoing && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
+  if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
   const from = group.get('from-address');
-  if (from && Math.abs(from.index - host.index) < 12) add(1.5, 'asks for a sender');
+  // An address alone is anybody's: only one that is said to be a sender's speaks for sending.
+  if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) add(1.5, 'asks for a sender');
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
   if (OUTGOING_PORT.test(`${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`)) add(1.5, 'a port for outgoing mail');
