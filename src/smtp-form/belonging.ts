@@ -69,6 +69,12 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   return section !== undefined && section === sectionOf(host) && !strangers.some((other) => sectionOf(other) === section);
 }
 
+/** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
+export function isPlainest(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const isNamed = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.OUTGOING);
+  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other));
+}
+
 /** Whether a second field of the same role belongs beside the first. */
 export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
   const apart = Math.abs(one.index - best.index);

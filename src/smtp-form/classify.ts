@@ -1,5 +1,5 @@
 /** Which fields of a document are the settings of outgoing mail: the roles, assigned together to fields that belong together. */
-import {belonging, goesWith, isSurePassword, rival} from './belonging';
+import {belonging, goesWith, isPlainest, isSurePassword, rival} from './belonging';
 import {candidateOf, scoreFor, type Candidate} from './candidate';
 import type {FieldFacts, PageFacts} from './field-facts';
 import type {Role} from './role';
@@ -68,7 +68,7 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
       .filter(({value}) => value > ENOUGH)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
-    if (!best || (role === 'smtp-password' && !isSurePassword(best, fitting.slice(1), host, hosts))) continue;
+    if (!best || (role === 'smtp-password' && !(isSurePassword(best, fitting.slice(1), host, hosts) && isPlainest(best.one, candidates)))) continue;
     const also = MANY.has(role) ? fitting.slice(1).filter(({one, value}) => goesWith(role, best.one, one) && value > best.value - 0.6) : [];
     for (const {one} of [best, ...also].sort((a, b) => a.one.index - b.one.index)) give(one, scoreFor(one, role));
   }

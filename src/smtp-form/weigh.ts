@@ -48,13 +48,15 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) add(1.5, 'asks for a sender');
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
-  if (OUTGOING_PORT.test(`${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`)) add(1.5, 'a port for outgoing mail');
+  const said = `${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`;
+  if (OUTGOING_PORT.test(said)) add(1.5, 'a port for outgoing mail');
   else if (INCOMING_PORT.test(standing)) add(-3, 'a port for incoming mail');
   else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
   else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) add(1.5, 'its help texts speak of outgoing mail');
   const security = group.get('smtp-security')?.field;
   if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
   if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
+  else if (/starttls/i.test(host.field.help)) add(1.5, 'its help speaks of STARTTLS');
   if (testMail) add(1.5, 'can send a test mail');
   if (!group.has('smtp-username') && !group.has('smtp-password') && !port) add(-3, 'a server alone');
   if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');

@@ -32,12 +32,20 @@ globalThis.scanMarkup = (html) => {
     roots.set(template.parentElement, root);
     template.remove();
   }
+  return scanDocument();
+};
+globalThis.scanDocument = () => {
   const start = performance.now();
   const {fields, page: facts, elements} = collect(document);
   const took = performance.now() - start;
   const numbers = Object.fromEntries([...elements].map(([key, [first]]) => [key, Number(first?.getAttribute('data-n') ?? -1)]));
   return {fields, page: facts, numbers, took};
 };`;
+
+interface InPage {
+  readonly scanMarkup: (markup: string) => Scan;
+  readonly scanDocument: () => Scan;
+}
 
 export async function openReader(): Promise<Reader> {
   const {outputFiles} = await build({
@@ -51,9 +59,19 @@ export async function openReader(): Promise<Reader> {
   const browser = await puppeteer.launch({executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']});
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
-  await page.evaluate(outputFiles[0]?.text ?? '');
+  const script = outputFiles[0]?.text ?? '';
+  await page.evaluate(script);
   return {
-    scan: (html) => page.evaluate((markup) => (globalThis as unknown as {scanMarkup: (markup: string) => Scan}).scanMarkup(markup), html),
+    scan: async (html) => {
+      const scan = await page.evaluate((markup) => (globalThis as unknown as InPage).scanMarkup(markup), html);
+      // Where the record stands in a frame, the extension's script runs in that frame too.
+      const [element] = html.includes('srcdoc=') ? await page.$$('iframe[srcdoc]') : [];
+      const frame = await element?.contentFrame();
+      if (!frame) return scan;
+      await frame.waitForSelector('h2');
+      await frame.evaluate(script);
+      return frame.evaluate(() => (globalThis as unknown as InPage).scanDocument());
+    },
     close: () => browser.close(),
   };
 }

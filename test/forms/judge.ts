@@ -59,6 +59,8 @@ function securityRight(record: FormRecord, used: Map<number, Plan['fields'][numb
   if (expected === undefined || expected === null || record.expect?.securityBasis === 'inferred') return null;
   const rows = [...used].filter(([, row]) => row.role === 'smtp-security');
   if (typeof expected === 'string') {
+    // Where the mode is a part of the server's address, the address tells.
+    if (expected.includes('://')) return [...used.values()].some(({role, value}) => role === 'smtp-host' && value.startsWith(expected));
     const [n, row] = rows[0] ?? [];
     if (n === undefined || !row) return false;
     const text = record.fields[n]?.options?.find((option) => option.value === expected)?.text;

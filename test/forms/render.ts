@@ -8,6 +8,10 @@ export interface Style {
   readonly form: boolean | 'record';
   /** What stands around sections. */
   readonly section: 'fieldset' | 'heading' | 'tab' | 'details';
+  /** Whether everything stands on a tab or in an accordion that isn't open. */
+  readonly folded: 'no' | 'tab' | 'accordion';
+  /** The fields stand in a frame of the same origin. */
+  readonly frame: boolean;
   /** How controls are drawn that are not native: as ARIA widgets or as native ones. */
   readonly custom: 'aria' | 'native';
   /** The fields stand inside a shadow root. */
@@ -16,7 +20,7 @@ export interface Style {
   readonly neighbours: boolean;
 }
 
-export const PLAIN: Style = {tie: 'record', form: 'record', section: 'fieldset', custom: 'aria', shadow: 'none', neighbours: false};
+export const PLAIN: Style = {tie: 'record', form: 'record', section: 'fieldset', folded: 'no', frame: false, custom: 'aria', shadow: 'none', neighbours: false};
 
 /** The renderings that every record goes through. */
 export const STYLES: readonly Style[] = [
@@ -29,6 +33,9 @@ export const STYLES: readonly Style[] = [
   {...PLAIN, tie: 'heading', section: 'details'},
   {...PLAIN, tie: 'for', shadow: 'open', custom: 'native'},
   {...PLAIN, tie: 'wrap', shadow: 'closed'},
+  {...PLAIN, tie: 'for', folded: 'tab'},
+  {...PLAIN, tie: 'cell', folded: 'accordion'},
+  {...PLAIN, frame: true, neighbours: true},
 ];
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -62,7 +69,7 @@ export function renderRecord(record: FormRecord, style: Style): string {
   const fields = parts.join('\n').replace(/(?:<tr[\s>](?:(?!<\/tr>)[\s\S])*<\/tr>\s*)+/g, (rows) => (style.tie === 'cell' ? `<table><tbody>${rows}</tbody></table>` : rows));
   const inForm = style.form === 'record' ? record.inForm : style.form;
   const body = `<h2>${escape(title)}</h2>${inForm ? `<form>${fields}<button type="submit">Save</button></form>` : `<div>${fields}<button type="button">Save</button></div>`}`;
-  const main = style.shadow === 'none' ? body : `<x-settings><template shadowrootmode="${style.shadow}">${body}</template></x-settings>`;
+  const main = aroundBody(body, style, title);
   const before = style.neighbours
     ? `<header><form role="search"><input type="search" name="q" placeholder="Search"></form></header>
        <form><h2>Sign in</h2><label>Email <input type="email" name="login_email"></label><label>Password <input type="password" name="login_password"></label><button>Sign in</button></form>`
@@ -71,6 +78,18 @@ export function renderRecord(record: FormRecord, style: Style): string {
     ? `<form><h2>Your profile</h2><label>Name <input name="profile_name"></label><label>Email <input type="email" name="profile_email"></label><label>New password <input type="password" name="new_password"></label><label>Repeat new password <input type="password" name="new_password2"></label></form>`
     : '';
   return `<!doctype html><html lang="${record.lang ?? 'en'}"><head><title>${escape(title)}</title></head><body><style>*:not(:defined){display:block}</style>${before}<main>${main}</main>${after}</body></html>`;
+}
+
+/** What the fields stand in. */
+function aroundBody(body: string, {shadow, folded, frame}: Style, title: string): string {
+  const words = escape(title);
+  if (folded === 'tab') {
+    return `<div role="tablist"><button role="tab" aria-selected="true">General</button><button role="tab" aria-selected="false" id="tab-2">${words}</button></div>
+      <div role="tabpanel"><label>Site name <input name="site_name"></label></div><div role="tabpanel" aria-labelledby="tab-2" hidden>${body}</div>`;
+  }
+  if (folded === 'accordion') return `<details><summary>${words}</summary>${body}</details>`;
+  if (frame) return `<iframe width="1000" height="3000" srcdoc="${escape(`<!doctype html><title>${words}</title><body>${body}</body>`)}"></iframe>`;
+  return shadow === 'none' ? body : `<x-settings><template shadowrootmode="${shadow}">${body}</template></x-settings>`;
 }
 
 function row(field: RecordedField, n: number, style: Style): string {

@@ -1,6 +1,6 @@
 import type {FieldFacts, OptionFacts, PageFacts} from '../../smtp-form/field-facts';
 import {all, around, attribute, byId, closest, fold, matches, text} from './collect/dom';
-import {helpOf, nearbyText, tiedLabel} from './collect/name';
+import {helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
 import {Headings} from './collect/sections';
 import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
@@ -178,7 +178,7 @@ function groupText(radios: readonly Element[]): string {
     const words = nearbyText(start, false);
     if (words && !own.has(words)) return words;
     const outer: Element | null = around(start);
-    if (!outer || matches(outer, 'form, body')) return '';
+    if (!outer || matches(outer, 'form, body') || otherField(outer, start)) return '';
     start = outer;
   }
   return '';

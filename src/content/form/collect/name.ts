@@ -91,7 +91,8 @@ function sideways(element: Element, step: (node: unknown) => Node | null): strin
   return '';
 }
 
-function otherField(outer: Element, element: Element): boolean {
+/** Whether a box holds another field too, so that its text is not about this one alone. */
+export function otherField(outer: Element, element: Element): boolean {
   const type = (one: Element) => attribute(one, 'type');
   return all(outer, FIELD).some((one) => one !== element && !one.contains(element) && !element.contains(one) && type(one) !== 'radio');
 }
@@ -111,7 +112,9 @@ function columnHead(element: Element): string {
 /** Descriptions and help texts of a field. */
 export function helpOf(element: Element): string {
   const described = ids(element, 'aria-describedby').map(text);
-  const near = closest(element, 'p, div, td, li, label, dd');
-  const help = near ? all(near, 'small, .help, .help-text, .help-block, .form-text, .description, .hint').slice(0, 2).map(text) : [];
-  return fold([...described, ...help].join(' '));
+  let help: Element[] = [];
+  for (let box = around(element), level = 0; box && level < 3 && help.length === 0 && !(level > 0 && otherField(box, element)); box = around(box), level++) {
+    help = all(box, 'small, .help, .help-text, .help-block, .form-text, .description, .hint').slice(0, 2);
+  }
+  return fold([...described, ...help.map(text)].join(' '));
 }
