@@ -58,6 +58,14 @@ const dropUnusedPolyfill = {
   },
 };
 
+/** The background takes the API as the browser offers it: see src/native-api.ts. */
+const nativeApi = {
+  name: 'native-api',
+  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve}) {
+    onResolve({filter: /^webextension-polyfill$/}, () => ({path: at('src/native-api.ts')}));
+  },
+};
+
 async function buildFor(/** @type {Browser} */ browser) {
   const out = at('dist', browser);
   await rm(out, {recursive: true, force: true});
@@ -77,10 +85,11 @@ async function buildFor(/** @type {Browser} */ browser) {
   const results = await Promise.all([
     build({
       ...shared,
-      entryPoints: {guide: at('src/content/guide/index.ts'), form: at('src/content/form/index.ts'), pick: at('src/content/form/pick.ts'), background: at('src/background/index.ts')},
+      entryPoints: {guide: at('src/content/guide/index.ts'), 'guide-draw': at('src/content/guide/draw.ts'), form: at('src/content/form/index.ts'), pick: at('src/content/form/pick.ts')},
       format: 'iife',
       outdir: out,
     }),
+    build({...shared, plugins: [nativeApi], entryPoints: {background: at('src/background/index.ts')}, format: 'iife', outdir: out}),
     build({
       ...shared,
       entryPoints: {popup: at('src/popup/index.tsx')},

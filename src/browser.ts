@@ -12,9 +12,13 @@ export type Tab = browser.Tabs.Tab;
 export const ownId = (): string => browser.runtime.id;
 export const ownUrl = (path: string): string => browser.runtime.getURL(path);
 
-/** Hands every incoming message to `handler`; its promise becomes the answer. */
+/** Hands every incoming message to `handler`, which never rejects; its promise becomes the answer. */
 export function onMessage(handler: (message: unknown, sender: Sender) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener(handler);
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void handler(message, sender).then(sendResponse);
+    // The answer comes later: not every Chromium takes a promise for one.
+    return true;
+  });
 }
 
 // --- storage: memory only -------------------------------------------------------------------------------------------
@@ -66,6 +70,11 @@ export async function setIcon(held: boolean, title: string): Promise<void> {
 export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
   browser.runtime.onStartup.addListener(listener);
+}
+
+/** After the extension was installed, updated, or switched on again. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
 }
 
 /** `true` from the listener: the update may go ahead now. Otherwise it waits for `applyUpdate`. */
@@ -160,6 +169,12 @@ export async function injectFile(tabId: number, file: string): Promise<void> {
 /** Puts a packaged script into one frame. */
 export async function injectFrame(tabId: number, frameId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({target: {tabId, frameIds: [frameId]}, files: [file]});
+}
+
+/** Puts a packaged script into every open tab whose address matches; one that lets no script in is left out. */
+export async function injectOpen(matches: readonly string[], file: string): Promise<void> {
+  const tabs = await browser.tabs.query({url: [...matches]});
+  await Promise.allSettled(tabs.map(({id}) => injectFile(id ?? -1, file)));
 }
 
 /** Calls `func` in every document that `injectFile` reached. `func` is sent as text: it may use its arguments alone. */

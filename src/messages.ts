@@ -30,6 +30,8 @@ export const schemas = {
   }),
   /** The guide asks what the password is for, to propose a name. */
   'guide-bg-purpose': v.strictObject({}),
+  /** The guide asks for the script that draws what it has to say, in its own frame. */
+  'guide-bg-draw': v.strictObject({}),
   /** The popup asks what is held. */
   'popup-bg-held': v.strictObject({incognito: v.boolean()}),
   'popup-bg-reveal': v.strictObject({id}),
@@ -65,6 +67,8 @@ export interface Replies {
   'guide-bg-capture': {held: boolean};
   /** `purpose`: the site that it is for, or ''. `heldNames`: names of what this page made and Postkey still holds. */
   'guide-bg-purpose': {purpose: string; heldNames: readonly string[]};
+  /** `drawn`: the script is in the frame. */
+  'guide-bg-draw': {drawn: boolean};
   /** Newest first. */
   'popup-bg-held': readonly HeldSummary[];
   'popup-bg-reveal': {password: string};

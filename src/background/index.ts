@@ -1,6 +1,6 @@
 /** Wires the background's parts; does nothing itself. Everything it knows is in storage: it may be stopped at any time. */
-import {onStart, openTab} from '../browser';
-import {APP_PASSWORDS_URL} from '../mail/microsoft-pages';
+import {injectFrame, injectOpen, onInstalled, onStart, openTab} from '../browser';
+import {APP_PASSWORDS_URL, MICROSOFT_ORIGINS} from '../mail/microsoft-pages';
 import {refresh, watchExpiry} from './expiry';
 import {fill} from './fill';
 import {listen, Refused} from './listen';
@@ -19,6 +19,10 @@ listen({
   async 'guide-bg-purpose'(_data, {origin, incognito}) {
     const names = (await held()).filter((item) => item.origin === origin && item.incognito === incognito);
     return {purpose: await purpose(), heldNames: names.map(({name}) => name)};
+  },
+  async 'guide-bg-draw'(_data, {frame}) {
+    if (frame) await injectFrame(frame.tabId, frame.frameId, 'guide-draw.js');
+    return {drawn: frame !== null};
   },
   async 'popup-bg-held'({incognito}) {
     return (await held()).filter((item) => item.incognito === incognito).map(summary);
@@ -47,3 +51,5 @@ listen({
 watchExpiry();
 watchMenus();
 onStart(() => void refresh());
+// Pages that were open before the extension was: the guide starts there without a reload.
+onInstalled(() => void injectOpen(MICROSOFT_ORIGINS.map((origin) => `${origin}/*`), 'guide.js'));

@@ -17,6 +17,8 @@ export interface From {
   /** The origin of the sending page. */
   readonly origin: string;
   readonly incognito: boolean;
+  /** The sending frame; null for a page of the extension. */
+  readonly frame: {readonly tabId: number; readonly frameId: number} | null;
 }
 
 export type Handlers = {[N in MessageName]: (data: MessageData<N>, from: From) => Promise<Replies[N]>};
@@ -48,7 +50,8 @@ export async function answer(handlers: Handlers, message: unknown, sender: Sende
 function passes(name: MessageName, sender: Sender): From | null {
   if (sender.id !== ownId() || !sender.url || !URL.canParse(sender.url)) return null;
   const {origin, pathname} = new URL(sender.url);
-  const from = {origin, incognito: sender.tab?.incognito ?? false};
+  const {tab, frameId = 0} = sender;
+  const from = {origin, incognito: tab?.incognito ?? false, frame: tab?.id === undefined ? null : {tabId: tab.id, frameId}};
   if (name.startsWith('popup-bg-')) return origin === new URL(ownUrl('')).origin && pathname === '/popup.html' ? from : null;
-  return sender.tab !== undefined && MICROSOFT_ORIGINS.includes(origin) ? from : null;
+  return tab !== undefined && MICROSOFT_ORIGINS.includes(origin) ? from : null;
 }

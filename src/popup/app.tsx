@@ -127,7 +127,7 @@ export function App({tab}: {tab: Tab | undefined}) {
         )}
         {(place === 'blocked' || seen === 'blocked' || (page && !planned)) && <Blocked />}
         {place === 'sign-in' && <SignIn />}
-        {place === 'guide' && <OnMicrosoftPage />}
+        {place === 'guide' && <OnMicrosoftPage tabId={tabId} />}
         {place === 'page' && seen === null && <p class="soft">{t('loading')}</p>}
         {done && (
           <ReportView report={done.report} fields={done.planned.plan.fields} canUndo={done.report.kind === 'fill'} onUndo={undo} onAgain={look} />

@@ -1,17 +1,14 @@
-/** The guide on one page: observe → read → show, and capture on the way. */
+/** The guide on one page: observe → read → show, and capture on the way. What is shown is drawn by a script of its own. */
 import {isAlive, send, t} from '../../browser-page';
 import {stripped} from '../../mail/app-password';
-import {setText} from '../form/set-field';
 import {type Capture, makeCapture} from './capture';
+import {type Face, loadFace} from './face';
 import {guard} from './guard';
-import {proposeName} from './names';
-import {makeOverlay} from './overlay';
 import type {Adapter} from './pages';
 import {documentsOf, textOf} from './pages/page';
 import {type Known, NO_READING, NOTHING_KNOWN, type Reading, type Step, UNREAD} from './pages/reading';
-import {pick} from './pick';
 import {handOver, takeOver} from './round';
-import {type Keeping, tell} from './story';
+import type {Keeping} from './story';
 import {watch} from './watch';
 
 /** How long a page without a step must be at rest, and may be at work, before the guide says what it lacks; in ms. */
@@ -21,8 +18,8 @@ const PATIENCE = 8000;
 const PULSE = 1000;
 
 export interface Guide {
-  /** Brings it back where it was folded or closed. */
-  open(): void;
+  /** Brings it back where it was folded or closed; `focus` moves the focus into it too. */
+  open(focus: boolean): void;
 }
 
 export function startGuide(adapter: Adapter, stop: AbortController): Guide {
@@ -38,12 +35,12 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   const picks = new Map<Step, HTMLElement>();
   const since = {first: 0, last: 0};
 
-  const overlay = makeOverlay(signal);
+  let face: Face | null = null;
   const capture: Capture = makeCapture(() => {
     soon();
     void learn().then(soon);
   }, signal);
-  const {soon, renew} = watch(update, () => overlay.host, (one) => guard(one, act, signal), signal);
+  const {soon, renew} = watch(update, () => face?.host ?? null, (one) => guard(one, act, signal), signal);
 
   /** What the background knows: what the password is for, and what is held. */
   async function learn(): Promise<void> {
@@ -98,39 +95,36 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   }
 
   function show(): void {
-    if (off) return;
+    if (off || !face) return;
     const {step} = reading;
-    const proposal = step === 'name' ? proposeName(purpose, new Date(), reading.entries) : '';
+    const {setFolded, type} = face;
     const situation = {
       reading,
       keeping: keeping(reading),
       rested: rested(),
       picked: (step && picks.get(step)) ?? null,
       picking: picking !== null,
-      proposal,
       purpose,
       held: known.held,
       lost,
       leastName: adapter.leastName,
       copied,
     };
-    overlay.show(
-      tell(situation, {
-        propose: () => reading.nameBox && setText(reading.nameBox, proposal),
-        keep,
-        pick: point,
-        unpick: () => {
-          if (step) picks.delete(step);
-          show();
-        },
-        copyMessage: () => void navigator.clipboard.writeText(t('guideAdminMessage')).then(() => {
-          copied = true;
-          show();
-        }, () => {}),
-        fold: () => overlay.setFolded(true),
-        off: close,
-      }),
-    );
+    face.show(situation, {
+      propose: (name) => reading.nameBox && type(reading.nameBox, name),
+      keep,
+      pick: point,
+      unpick: () => {
+        if (step) picks.delete(step);
+        show();
+      },
+      copyMessage: () => void navigator.clipboard.writeText(t('guideAdminMessage')).then(() => {
+        copied = true;
+        show();
+      }, () => {}),
+      fold: () => setFolded(true),
+      off: close,
+    });
   }
 
   /** A page still being built lacks much. One that never rests is judged all the same, later. */
@@ -159,26 +153,26 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     const exact = keeping(reading) === 'unread';
     const step = reading.step ?? 'create';
     picking?.abort();
-    picking = pick(documentsOf(document), overlay.host, exact, (element) => {
+    picking = face?.pick(documentsOf(document), exact, (element) => {
       picking = null;
       if (element && exact) keep(element);
       else if (element) picks.set(step, element);
       if (element && !exact && !reading.step) reading = {...reading, step};
       show();
-    }, signal);
+    }) ?? null;
     show();
   }
 
   function close(): void {
     off = true;
     picking?.abort();
-    overlay.remove();
+    face?.remove();
   }
 
-  function open(): void {
-    if (!off && !overlay.folded) return overlay.focus();
+  function open(focus: boolean): void {
+    if (focus && !off && face && !face.folded) return face.focus();
     off = false;
-    overlay.setFolded(false);
+    face?.setFolded(false);
     soon();
   }
 
@@ -186,8 +180,8 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     'keydown',
     (event) => {
       if (!event.isTrusted || picking) return;
-      if (event.key === 'Escape' && !off && !overlay.folded) overlay.setFolded(true);
-      if (event.altKey && event.shiftKey && event.code === 'KeyK') open();
+      if (event.key === 'Escape' && !off && face && !face.folded) face.setFolded(true);
+      if (event.altKey && event.shiftKey && event.code === 'KeyK') open(true);
     },
     {capture: true, signal},
   );
@@ -197,6 +191,10 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   }, PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
   void learn().then(soon);
+  void loadFace(signal).then((loaded) => {
+    face = loaded;
+    soon();
+  });
   update();
   return {open};
 }

@@ -4,7 +4,7 @@ import {type Guide, startGuide} from './guide';
 import {adapterFor} from './pages';
 import {useWords} from './pages/words';
 
-/** In the isolated world, where the page cannot see it: a second injection finds the first. */
+/** In the isolated world, where the page cannot see it: a second injection, by the toolbar button, finds the first. */
 const MARK = '__postkeyGuide';
 
 interface Running {
@@ -42,7 +42,7 @@ function run(): void {
   // Security info is one of several views of a single page.
   const {navigation} = window as {navigation?: EventTarget};
   if (/^mysignins\./.test(location.hostname)) navigation?.addEventListener('currententrychange', check);
-  world[MARK] = {alive: isAlive, open: () => current?.guide.open()};
+  world[MARK] = {alive: isAlive, open: () => current?.guide.open(false)};
 }
 
 const running = world[MARK];

@@ -1,6 +1,6 @@
-/** From a reading to what is shown: every sentence of the guide is chosen here. Pure but for the texts. */
+/** From a reading to what is shown: every sentence of the guide is chosen here. Pure but for the texts and today's date. */
 import {t} from '../../browser-page';
-import {olderOf} from './names';
+import {olderOf, proposeName} from './names';
 import type {Cause, Reading} from './pages/reading';
 import type {Action, Card, View} from './view';
 
@@ -15,8 +15,6 @@ export interface Situation {
   /** The control that the user pointed at for this step. */
   readonly picked: HTMLElement | null;
   readonly picking: boolean;
-  /** The name to propose. */
-  readonly proposal: string;
   readonly purpose: string;
   /** Names that Postkey holds, newest first. */
   readonly held: readonly string[];
@@ -29,7 +27,7 @@ export interface Situation {
 
 /** What the buttons do. */
 export interface Deeds {
-  readonly propose: () => void;
+  readonly propose: (name: string) => void;
   readonly keep: (element: HTMLElement) => void;
   readonly pick: () => void;
   readonly unpick: () => void;
@@ -74,7 +72,7 @@ function hintFor(situation: Situation, deeds: Deeds, doubted: HTMLElement | null
 }
 
 function stepCard(situation: Situation, deeds: Deeds): Card {
-  const {reading, keeping, proposal, lost} = situation;
+  const {reading, keeping, lost} = situation;
   const {step, note} = reading;
   const points = note === '' || note === 'refused' ? [] : [{text: t(`guideNote_${note}`), said: true}];
   if (lost && (step === 'create' || step === 'done')) return {title: t('guideTitle_lost'), text: t('guideText_lost')};
@@ -82,7 +80,8 @@ function stepCard(situation: Situation, deeds: Deeds): Card {
     case 'name': {
       const short = reading.name !== '' && reading.name.length < situation.leastName;
       const text = t(note === 'refused' ? 'guideText_nameRefused' : short ? 'guideText_nameShort' : 'guideText_name');
-      return {title: t('guideTitle_name'), text, points, action: {label: proposal, run: deeds.propose}};
+      const proposal = proposeName(situation.purpose, new Date(), reading.entries);
+      return {title: t('guideTitle_name'), text, points, action: {label: proposal, run: () => deeds.propose(proposal)}};
     }
     case 'copy':
     case 'close':

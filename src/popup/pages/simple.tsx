@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact';
-import {t} from '../../browser';
+import {useEffect} from 'preact/hooks';
+import {injectFile, t} from '../../browser';
 
 /** A view that only says something: a title and a few lines. */
 export function Say({title, children}: {title: string; children: ComponentChildren}) {
@@ -17,9 +18,16 @@ export const Blocked = () => (
   </Say>
 );
 
-export const OnMicrosoftPage = () => (
-  <Say title={t('guideTitle')}>
-    <p class="soft">{t('guideText')}</p>
-    <p class="soft fine">{t('guideReload')}</p>
-  </Say>
-);
+/** Starts the guide, or brings it back: the press on the toolbar gives access where the browser gave none before. */
+export function OnMicrosoftPage({tabId}: {tabId: number}) {
+  useEffect(() => {
+    // Where the browser lets no script in, the text is all there is.
+    injectFile(tabId, 'guide.js').catch(() => undefined);
+  }, [tabId]);
+  return (
+    <Say title={t('guideTitle')}>
+      <p class="soft">{t('guideText')}</p>
+      <p class="soft fine">{t('guideReload')}</p>
+    </Say>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The guide's face: what is drawn and said. A script of its own (draw.ts), which the background adds once the guide has
+ * found itself on a page to guide on: the other pages of these hosts carry the reading part alone.
+ */
+import {send} from '../../browser-page';
+import {persist} from './persist';
+import type {Deeds, Situation} from './story';
+
+export interface Face {
+  readonly host: HTMLElement;
+  readonly folded: boolean;
+  /** Draws; the same situation again costs next to nothing. */
+  show(situation: Situation, deeds: Deeds): void;
+  setFolded(folded: boolean): void;
+  /** Moves the focus to the first button: on the user's own request alone. */
+  focus(): void;
+  remove(): void;
+  /** Lets the user point at an element, or, where `exact`, at a text. `chosen` gets null when the user gave up. */
+  pick(documents: Iterable<Document>, exact: boolean, chosen: (element: HTMLElement | null) => void): AbortController;
+  /** Types a text into a box, as a person would. */
+  type(box: HTMLInputElement | HTMLTextAreaElement, text: string): void;
+}
+
+export type MakeFace = (signal: AbortSignal) => Face;
+
+/** The global of the isolated world under which draw.ts offers itself. */
+export const FACE = '__postkeyGuideFace';
+
+const world = globalThis as unknown as Record<string, MakeFace | undefined>;
+
+/** Null where the page or the extension went away meanwhile. */
+export async function loadFace(signal: AbortSignal): Promise<Face | null> {
+  await persist(async () => world[FACE] !== undefined || ((await send('guide-bg-draw', {})).drawn && world[FACE] !== undefined), signal);
+  return signal.aborted ? null : (world[FACE]?.(signal) ?? null);
+}
