@@ -32,7 +32,18 @@ export function readShown(page: Page, context: ShownContext): Shown | null {
     const found = from(page, anchor, copies.includes(anchor), context, free);
     if (found) return found;
   }
-  return unnamed(page, context, free);
+  return unnamed(page, context, free) ?? unread(page, context, copies, free);
+}
+
+/** A box with a control that copies and one that closes it, but no text that could be the password: a picture, say. */
+function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], free: readonly Control[]): Shown | null {
+  for (const copy of copies) {
+    const layer = page.layer(copy.element);
+    if (!layer || rows.some((row) => layer.contains(row)) || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) continue;
+    const close = closeFor(page, copy.element, layer, free, copy);
+    if (close) return {password: '', doubtful: [], copy, close, scope: layer};
+  }
+  return null;
 }
 
 /** Controls that end the step, in any of the words for it. */
