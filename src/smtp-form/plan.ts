@@ -28,6 +28,8 @@ export interface PlannedField {
   readonly value: string;
   /** `value` as text a person reads: the option's text for a list. */
   readonly shown: string;
+  /** False on a tab or in a section that isn't open: nothing is put where nobody sees it. */
+  readonly visible: boolean;
   /** Ticked from the start. A value that is right already is planned too, and reported `unchanged`. */
   readonly ticked: boolean;
   /** Between 0 and 1. */
@@ -109,6 +111,7 @@ function toPlanned({field, role, score, reasons}: Assigned, value: string, sure:
     before: role === 'smtp-password' ? (field.value ? '••••' : '') : text(field.value),
     value,
     shown: text(value),
+    visible: field.visible || isSwitch(field),
     ticked: sure && !field.disabled && (field.visible || isSwitch(field)),
     score,
     reasons,
