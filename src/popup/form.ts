@@ -5,6 +5,7 @@
 import {MessageRefused, send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
 import type {MessageData} from '../messages';
+import type {Role} from '../smtp-form/role';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
 import type {Pickable} from '../smtp-form/picks';
 import {isReady} from './plan/ready';
@@ -61,8 +62,10 @@ async function sendFill(tabId: number, order: MessageData<'popup-bg-fill'>): Pro
 }
 
 /** What switches other fields on goes first; the encryption before the port, which pages change along with it. */
-function turn(field: PlannedField): number {
-  return field.role === 'smtp-auth' ? 0 : field.role === 'smtp-security' ? 1 : 2;
+const FIRST: readonly Role[] = ['mailer', 'smtp-auth', 'smtp-security'];
+
+function turn({role}: PlannedField): number {
+  return FIRST.includes(role) ? FIRST.indexOf(role) : FIRST.length;
 }
 
 function stepsOf(fields: readonly PlannedField[]): FillStep[] {

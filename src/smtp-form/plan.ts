@@ -1,6 +1,8 @@
 import {isSwitch, isSwitchLike} from './candidate';
 import {classify, type Assigned, type Classified} from './classify';
 import type {FieldFacts, PageFacts} from './field-facts';
+import {kindOfPage} from './context';
+import {mailerOf} from './mailer';
 import type {Role} from './role';
 import {isNegated, modesIn, optionFor, switchFor} from './security';
 import {Choice, choiceWords} from './vocabulary';
@@ -69,7 +71,7 @@ export function makePlan(
   wanted: Wanted,
   picked: ReadonlyMap<string, Role> = new Map(),
 ): Plan {
-  const found = withPicked(classify(fields, page), fields, picked);
+  const found = withMailer(withPicked(classify(fields, page), fields, picked), fields, page);
   if (!found || found.weight < MAYBE) return {verdict: 'none', fields: [], evidence: found?.evidence ?? []};
   const verdict = found.weight >= SURE ? 'smtp' : 'unsure';
   const switches = found.fields.filter(({field, role}) => role === 'smtp-security' && isSwitchLike(field));
@@ -83,6 +85,18 @@ export function makePlan(
     })
     .sort((one, other) => place(fields, one) - place(fields, other));
   return {verdict, fields: fromParts > 1 ? planned.filter(({role}) => role !== 'from-address') : planned, evidence: found.evidence};
+}
+
+/** Where the fields can't be seen before SMTP is chosen, choosing it comes first; the rest is planned when it appears. */
+function withMailer(found: Classified | null, fields: readonly FieldFacts[], page: PageFacts): Classified | null {
+  const shown = found !== null && found.weight >= MAYBE && found.fields.some(({field, role}) => role === 'smtp-host' && field.visible);
+  const mailer = shown ? null : mailerOf(fields);
+  if (!mailer) return found;
+  const {kind} = kindOfPage(page, mailer.field);
+  if (!(found && found.weight >= MAYBE) && kind !== 'outgoing' && kind !== 'mail') return found;
+  const row: Assigned = {field: mailer.field, role: 'mailer', score: 1, reasons: ['offers SMTP among other ways to send']};
+  const rest = found && found.weight >= MAYBE ? found : {fields: [], weight: SURE, evidence: []};
+  return {...rest, fields: [row, ...rest.fields], evidence: [...rest.evidence, '+ offers SMTP among other ways to send']};
 }
 
 function withPicked(found: Classified | null, fields: readonly FieldFacts[], picked: ReadonlyMap<string, Role>): Classified | null {
@@ -143,6 +157,8 @@ function valueFor({field, role}: Assigned, wanted: Wanted, form: Form): string |
       return '';
     case 'from-address':
       return wanted.from;
+    case 'mailer':
+      return mailerOf([field])?.option.value ?? null;
     case 'from-name':
       return null;
   }

@@ -8,6 +8,8 @@ export const ROLES = [
   'smtp-password',
   'from-address',
   'from-name',
+  /** Chooses SMTP among the ways of sending; planned only where the other fields wait for it. */
+  'mailer',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

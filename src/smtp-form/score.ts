@@ -61,6 +61,8 @@ const CONTROLS: Readonly<Record<Role, RegExp>> = {
   'smtp-password': /^(?:password|text|textbox)$/,
   'from-address': /^(?:text|email|textbox|combobox)$/,
   'from-name': /^(?:text|textbox)$/,
+  // Found by its options alone: see `mailer`.
+  mailer: /^$/,
 };
 
 /** How much each source counts: authors write labels for people, and names for themselves. */

@@ -137,6 +137,27 @@ describe('pages that make it hard', () => {
     await fill(await open(form(hidden)));
     expect(await values()).toEqual(RIGHT);
   });
+
+  it('that shows its fields only when SMTP was chosen is told so, and filled from there', async () => {
+    const mailer = `<h1>Mail settings</h1><p><label>Mailer <select name="mailer"><option value="mail">PHP mail()<option value="smtp">SMTP</select></label><div id="more" style="display:none">${form()}</div>
+      <script>addEventListener('change', (event) => { if (event.target.name === 'mailer') document.getElementById('more').style.display = event.target.value === 'smtp' ? '' : 'none'; });</script>`;
+    const popup = await open(mailer);
+    const plan = await popupWhere(popup, 'the plan', (view) => view.canFill);
+    expect(plan.text).toMatch(/once SMTP is chosen/);
+    await fill(popup);
+    expect(await values()).toEqual({mailer: 'smtp', ...RIGHT});
+    await press(popup, 'undo');
+    await popupWhere(popup, 'that it was put back', (now) => !now.canUndo);
+    expect(await values()).toEqual({mailer: 'mail', host: 'localhost', port: '25', security: '', user: 'admin', pass: '', from: ''});
+  });
+
+  it('that draws its fields only when SMTP was chosen is filled from there', async () => {
+    const mailer = `<h1>Mail settings</h1><p><label>Mailer <select name="mailer"><option value="mail">PHP mail()<option value="smtp">SMTP</select></label><div id="more"></div>
+      <script>addEventListener('change', (event) => { if (event.target.name === 'mailer') setTimeout(() => { document.getElementById('more').innerHTML = ${JSON.stringify(form())}; }, 30); });</script>`;
+    const popup = await open(mailer);
+    await fill(popup);
+    expect(await values()).toEqual({mailer: 'smtp', ...RIGHT});
+  });
 });
 
 describe('a password field that the user can’t see gets nothing', () => {

@@ -64,6 +64,7 @@ async function walkParts(on: Page): Promise<string[]> {
         if (hint?.step === 'done') return {step: 'done', hint, panel, ring: null, control: null};
         if (!hint || !ring) return null;
         const control = await controlUnder(on, ring);
+        if (!control) return null;
         return `${hint.step} ${control.tag === 'select' ? 'a list' : control.text.split('Lorem')[0]}`.trim() === last || !surrounds(ring, control.box) ? null : {step: hint.step, hint, panel, ring, control};
       },
       `the stop after "${last}"`,
@@ -99,7 +100,7 @@ describe('on Security info', () => {
     for (const text of ['Add sign-in method', 'App password']) {
       const ring = await until(async () => {
         const view = await guide(on);
-        return view.ring && (await controlUnder(on, view.ring)).text.startsWith(text) ? view.ring : null;
+        return view.ring && (await controlUnder(on, view.ring))?.text.startsWith(text) ? view.ring : null;
       }, `the ring on "${text}"`);
       await pressAt(on, ring);
     }
@@ -242,7 +243,8 @@ describe('as a thing over the page', () => {
         const control = view.ring && (await controlUnder(on, view.ring));
         return view.ring && control && surrounds(view.ring, control.box) && control.text.toLowerCase() === 'create' ? view : null;
       }, `the ring around Create at ${width} pixels`, {describe: async () => JSON.stringify(await guide(on))});
-      const target = await controlUnder(on, ring ?? {x: 0, y: 0, width: 0, height: 0});
+      const target = ring && (await controlUnder(on, ring));
+      if (!target) throw new Error('the control under the ring has gone');
       if (hint) expect(overlap(hint.box, target.box)).toBe(false);
       if (panel) expect(overlap(panel.box, target.box)).toBe(false);
       if (hint) expect(hint.box.x + hint.box.width).toBeLessThanOrEqual(width + 0.5);

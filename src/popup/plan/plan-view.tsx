@@ -60,6 +60,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
         </>
       )}
       <AddressWarnings origin={origin} topOrigin={topOrigin} />
+      {plan.fields.some(({role}) => role === 'mailer') && <p class="soft">{t('planMailer')}</p>}
       {!plan.fields.some(({visible}) => visible) && <p class="soft">{t('planClosed')}</p>}
       <div class="rows">
         {plan.fields.map((field) => (

@@ -78,14 +78,14 @@ export async function pressAt(page: Page, box: Box): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** The control of the page that lies in the middle of a box, looking through the guide. */
-export async function controlUnder(page: Page, box: Box): Promise<{tag: string; text: string; box: Box}> {
+/** The control of the page that lies in the middle of a box, looking through the guide; null where nothing lies: outside the window. */
+export async function controlUnder(page: Page, box: Box): Promise<{tag: string; text: string; box: Box} | null> {
   const {x, y} = centre(box);
   return page.evaluate(
     (left, top) => {
       const found = document.elementFromPoint(left, top);
       const control = found?.closest('button, a, input, [role=button]') ?? found;
-      if (!control) throw new Error('nothing lies there');
+      if (!control) return null;
       const rect = control.getBoundingClientRect();
       return {
         tag: control.localName,

@@ -9,7 +9,7 @@ const called = () => Object.values(handlers).some((handler) => vi.mocked(handler
 
 const tab = {id: 1, incognito: false} as Sender['tab'] & object;
 const popup: Sender = {id: 'postkey', url: 'chrome-extension://postkey/popup.html'};
-const guide: Sender = {id: 'postkey', url: 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx', tab};
+const guide: Sender = {id: 'postkey', url: 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx', tab, frameId: 0};
 const capture = {name: 'guide-bg-capture', data: {password: 'bcdfghjklmnpqrst', name: 'x', account: ''}};
 
 beforeEach(() => {
@@ -20,7 +20,11 @@ beforeEach(() => {
 describe('the door for messages', () => {
   it('lets the guide add to the vault', async () => {
     expect(await answer(handlers, capture, guide)).toMatchObject({ok: true});
-    expect(handlers['guide-bg-capture']).toHaveBeenCalledWith(capture.data, {origin: 'https://account.activedirectory.windowsazure.com', incognito: false});
+    expect(handlers['guide-bg-capture']).toHaveBeenCalledWith(capture.data, {
+      origin: 'https://account.activedirectory.windowsazure.com',
+      incognito: false,
+      frame: {tabId: 1, frameId: 0},
+    });
   });
 
   it('lets the popup ask', async () => {

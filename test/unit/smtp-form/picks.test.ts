@@ -1,29 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {FieldFacts} from '../../../src/smtp-form/field-facts';
 import {fingerprint, markOf, pickedIn} from '../../../src/smtp-form/picks';
+import {fieldOf} from './field-of';
 
-const field = (key: string, over: Partial<FieldFacts>): FieldFacts => ({
-  key,
-  tag: 'input',
-  type: 'text',
-  name: '',
-  id: '',
-  label: '',
-  nearby: '',
-  placeholder: '',
-  help: '',
-  hints: '',
-  sections: [],
-  value: '',
-  options: [],
-  required: false,
-  disabled: false,
-  readonly: false,
-  maxLength: -1,
-  visible: true,
-  form: 0,
-  ...over,
-});
+const field = (key: string, over: Partial<FieldFacts>) => fieldOf({key, ...over});
 const page = {title: 'Device', headings: ['Mail'], path: '/', buttons: []};
 const fields = [field('1', {id: 'mat-input-3'}), field('2', {id: 'mat-input-4'}), field('3', {name: 'pass', type: 'password'})];
 
