@@ -23,7 +23,8 @@ type Word = Role | 'never' | 'address' | 'again' | '';
 export function wordOf(text: string): Word {
   if (!text) return '';
   const never = fieldWords.says(text, Field.NEVER);
-  if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text, Field.NOT_SECURITY)) return 'never';
+  // What STARTTLS is there for: not a box that allows them.
+  if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
     if (/\bdomain\b/.test(text)) return 'never';
     // Where bounces go is no sender.
@@ -85,8 +86,11 @@ export function score(field: FieldFacts): Scored[] {
     points.set(role, known);
   };
   let never = 0;
+  const labelled = wordOf(plain(field.label));
   for (const [source, words] of sources) {
-    const word = wordOf(words);
+    let word = wordOf(words);
+    // `secrets.user`, labelled "User name": a name says where a value is kept, before its last part says what it is.
+    if (word === 'never' && (source === 'name' || source === 'id') && wordOf(identifier(lastPart(field[source]))) === labelled) word = labelled;
     if (word === 'never') never += WEIGHTS[source];
     else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, source);
     else if (word === 'address') {
@@ -103,6 +107,11 @@ export function score(field: FieldFacts): Scored[] {
     .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - never), reasons}))
     .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type))
     .sort((one, other) => other.score - one.score);
+}
+
+/** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp::secrets::user`: `user`. */
+function lastPart(name: string): string {
+  return name.split(/[.:[\]/]+/).findLast((part) => part !== '') ?? '';
 }
 
 /** The clues with the texts that they were found in: `label "SMTP server"`. */
