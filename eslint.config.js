@@ -16,7 +16,7 @@ const extensionApi = 'The extension API is touched in src/browser.ts alone.';
 const network = 'Postkey makes no network request: docs/privacy.md.';
 
 export default tseslint.config(
-  {ignores: ['dist/', 'out/', '.cache/', 'node_modules/']},
+  {ignores: ['dist/', 'out/', '.cache/', '**/node_modules/', 'test/matrix/pages/']},
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

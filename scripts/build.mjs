@@ -85,7 +85,7 @@ async function buildFor(/** @type {Browser} */ browser) {
   const results = await Promise.all([
     build({
       ...shared,
-      entryPoints: {guide: at('src/content/guide/index.ts'), 'guide-draw': at('src/content/guide/draw.ts'), form: at('src/content/form/index.ts'), pick: at('src/content/form/pick.ts')},
+      entryPoints: {guide: at('src/content/guide/index.ts'), 'guide-draw': at('src/content/guide/draw.ts'), form: at('src/content/form/index.ts'), texts: at('src/content/form/texts.ts'), pick: at('src/content/form/pick.ts')},
       format: 'iife',
       outdir: out,
     }),

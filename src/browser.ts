@@ -162,8 +162,8 @@ interface RawResult {
 }
 
 /** Puts a packaged script into every document of the tab that the user gave access to. */
-export async function injectFile(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file]});
+export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [...files]});
 }
 
 /** Puts a packaged script into one frame. */
@@ -174,10 +174,10 @@ export async function injectFrame(tabId: number, frameId: number, file: string):
 /** Puts a packaged script into every open tab whose address matches; one that lets no script in is left out. */
 export async function injectOpen(matches: readonly string[], file: string): Promise<void> {
   const tabs = await browser.tabs.query({url: [...matches]});
-  await Promise.allSettled(tabs.map(({id}) => injectFile(id ?? -1, file)));
+  await Promise.allSettled(tabs.map(({id}) => injectFiles(id ?? -1, [file])));
 }
 
-/** Calls `func` in every document that `injectFile` reached. `func` is sent as text: it may use its arguments alone. */
+/** Calls `func` in every document that `injectFiles` reached. `func` is sent as text: it may use its arguments alone. */
 export async function callAll<A extends unknown[], T>(tabId: number, func: (...args: A) => T, args: A): Promise<ScriptAnswer<Awaited<T>>[]> {
   const results = await browser.scripting.executeScript({target: {tabId, allFrames: true}, func: func as () => T, args});
   return (results as RawResult[]).map(({frameId, documentId, result}) => ({

@@ -17,6 +17,10 @@ export const FORM_AGENT = '__postkeyFormAgent';
 export const PICKER = '__postkeyPicker';
 export const PICKED = '__postkeyPicked';
 
+/** The global under which `texts.ts` offers to read what the page says. */
+export const TEXTS = '__postkeyTexts';
+export type ReadTexts = () => PageText[];
+
 /** One thing to point at, and what it is called. */
 export interface Wish {
   readonly role: string;
@@ -59,8 +63,6 @@ export interface DocumentScan {
   readonly foreignFrames: readonly string[];
   /** Fields that the user has just pointed at in this document, by key. */
   readonly picked: Readonly<Record<string, string>>;
-  /** What on the page may tell of a failed mail. */
-  readonly texts: readonly PageText[];
   /** What the last fill or undo in this document did, if any: it outlives the popup. */
   readonly lastReport: FillReport | null;
   readonly canUndo: boolean;

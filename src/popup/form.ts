@@ -92,7 +92,7 @@ export async function fillDocument(
     .filter((field) => !ticked(field))
     .map(({key, role}) => ({key, role, outcome: 'skipped', why: ''}));
   // A role that was offered is not planned again elsewhere: a page that swapped the field would get it after all.
-  // What could not be seen was not offered: it may have appeared by now.
+  // What could not be seen or was switched off was not offered: it may have come by now.
   const seen = new Set(plan.fields.filter((field) => field.ticked).map((field) => field.role));
   let {frameId, documentId, value: scan} = document;
   let next = plan.fields.filter(ticked);
@@ -118,7 +118,7 @@ export async function fillDocument(
     ({frameId, documentId, value: scan} = again);
     const replanned = makePlan(scan, wanted);
     next = replanned.fields.filter((field) => !seen.has(field.role) && field.ticked && isReady(field, heldId !== null));
-    for (const field of replanned.fields) seen.add(field.role);
+    for (const field of replanned.fields) if (field.ticked) seen.add(field.role);
     if (replanned.verdict !== 'smtp') break;
   }
   return {kind: 'fill', at, lines};

@@ -1,13 +1,16 @@
 /** The popup's side of the form script: read the tab's documents, undo, light up a field. */
-import {callAll, callIn, injectFile, type DocumentTarget, type ScriptAnswer} from '../browser';
-import {FORM_AGENT, type DocumentScan, type FillReport, type FormAgent} from '../form-agent';
+import {callAll, callIn, injectFiles, type DocumentTarget, type ScriptAnswer} from '../browser';
+import {FORM_AGENT, TEXTS, type DocumentScan, type FillReport, type FormAgent, type PageText, type ReadTexts} from '../form-agent';
 
-export type Scanned = ScriptAnswer<DocumentScan>;
+export type Scanned = ScriptAnswer<DocumentScan & {
+  /** What in the document may tell of a failed mail. */
+  readonly texts: readonly PageText[];
+}>;
 
 /** Reads every document that the user gave access to. Rejects where the browser lets no script in. */
 export async function scanTab(tabId: number): Promise<Scanned[]> {
-  await injectFile(tabId, 'form.js');
-  const answers = await callAll(tabId, scan, [FORM_AGENT]);
+  await injectFiles(tabId, ['form.js', 'texts.js']);
+  const answers = await callAll(tabId, scan, [FORM_AGENT, TEXTS]);
   return answers.filter((answer): answer is Scanned => Boolean(answer.value));
 }
 
@@ -23,8 +26,10 @@ export function highlightIn(target: DocumentTarget, key: string | null): void {
 // These run in the page, sent as text: they know their arguments alone.
 type World = Record<string, FormAgent | undefined>;
 
-function scan(name: string): DocumentScan | null {
-  return (globalThis as unknown as World)[name]?.scan() ?? null;
+function scan(name: string, texts: string): Scanned['value'] | null {
+  const world = globalThis as unknown as Record<string, FormAgent & ReadTexts | undefined>;
+  const read = world[name]?.scan();
+  return read ? {...read, texts: world[texts]?.() ?? []} : null;
 }
 
 function undo(name: string): Promise<FillReport> {

@@ -160,9 +160,20 @@ describe('pages that make it hard', () => {
   });
 });
 
+describe('a password field that is drawn in a way of its own is filled', () => {
+  it.each([
+    ['over a backdrop that takes no clicks', '<p style="position:relative"><span style="position:absolute;inset:0;background:#def;pointer-events:none"></span><label style="position:relative">SMTP password <input type="password" name="pass"></label>'],
+    ['under a label that floats over it', '<p style="position:relative"><input type="password" name="pass" id="pass" placeholder=" "><label for="pass" style="position:absolute;inset:0;pointer-events:none">SMTP password</label>'],
+  ])('%s', async (_what, password) => {
+    const view = await fill(await open(form(password)));
+    expect(outcomes(view)['smtp-password']).toBe('filled');
+  });
+});
+
 describe('a password field that the user can’t see gets nothing', () => {
   it.each([
     ['is covered', '<p style="position:relative"><label>SMTP password <input type="password" name="pass"></label><span style="position:absolute;inset:0;background:#fff">Newsletter</span>'],
+    ['is painted over by what takes no clicks', '<p style="position:relative"><label>SMTP password <input type="password" name="pass"></label><span style="position:absolute;inset:0;background:#fff;pointer-events:none">Newsletter</span>'],
     ['is transparent', '<p style="opacity:.02"><label>SMTP password <input type="password" name="pass"></label>'],
     ['is one pixel large', '<p><label>SMTP password <input type="password" name="pass" style="width:1px;height:1px;border:0;padding:0"></label>'],
     ['lies off the screen', '<p><label>SMTP password <input type="password" name="pass" style="position:absolute;left:-9999px"></label>'],

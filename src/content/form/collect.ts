@@ -126,7 +126,7 @@ function factsOf(key: string, elements: readonly Element[], sections: readonly s
   const ticked = /^(?:checkbox|switch)$/.test(type);
   const host = element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null;
   const nearby = radio ? groupText(elements) : nearbyText(host && !nearbyText(element, ticked) ? host : element, ticked);
-  const tied = radio ? groupLabel(element) : tiedLabel(element) || (host ? attribute(host, 'label') || tiedLabel(host) : '');
+  const tied = radio ? groupLabel(element) : tiedLabel(element) || (host ? attribute(host, 'label') || tiedLabel(host) || (ticked ? text(host) : '') : '');
   return {
     key,
     tag: !box || role === 'combobox' ? 'custom' : (element.localName as 'input' | 'select' | 'textarea'),
@@ -190,7 +190,8 @@ function optionsOf(elements: readonly Element[]): OptionFacts[] {
     return [...element.options].slice(0, 100).map((one) => ({value: one.value, text: fold(one.label || text(one)), disabled: one.disabled}));
   }
   if (element instanceof HTMLInputElement && element.type === 'radio') {
-    return (elements as HTMLInputElement[]).map((one) => ({value: one.value, text: tiedLabel(one) || nearbyText(one, true), disabled: one.disabled}));
+    const values = radioValues(elements as HTMLInputElement[]);
+    return (elements as HTMLInputElement[]).map((one, index) => ({value: values[index] ?? '', text: tiedLabel(one) || nearbyText(one, true), disabled: one.disabled}));
   }
   if (!element || element instanceof HTMLTextAreaElement) return [];
   const list = byId(element, attribute(element, 'aria-controls') || attribute(element, 'aria-owns')) ?? element;
@@ -198,10 +199,16 @@ function optionsOf(elements: readonly Element[]): OptionFacts[] {
   return options.map((one) => ({value: attribute(one, 'data-value') || text(one), text: text(one), disabled: attribute(one, 'aria-disabled') === 'true'}));
 }
 
+/** Angular keeps what a radio button stands for to itself: where all buttons say the same, their labels tell them apart. */
+function radioValues(radios: readonly HTMLInputElement[]): string[] {
+  const values = radios.map(({value}) => value);
+  return new Set(values).size === values.length ? values : radios.map((one) => tiedLabel(one) || nearbyText(one, true));
+}
+
 function valueOf(elements: readonly Element[], type: string): string {
   const [element] = elements;
   if (type === 'password') return (element as HTMLInputElement).value ? '••••' : '';
-  if (type === 'radio') return (elements as HTMLInputElement[]).find((one) => one.checked)?.value ?? '';
+  if (type === 'radio') return radioValues(elements as HTMLInputElement[])[(elements as HTMLInputElement[]).findIndex((one) => one.checked)] ?? '';
   if (element instanceof HTMLInputElement && type === 'checkbox') return String(element.checked);
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return fold(element.value);
   if (!element) return '';

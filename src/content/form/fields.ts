@@ -45,16 +45,15 @@ export class Fields {
   }
 
   /**
-   * Where a planned field is now. A page may have drawn it anew, under the same type, name and label; a field that
-   * became another one since it was planned is not given back.
+   * Where a field is now that was like `planned`: as the last plan saw it, or as a fill left it. A page may have drawn it
+   * anew, under the same type, name and label; a field that became another one since is not given back.
    */
-  find(key: string): Located | 'gone' | 'changed' {
-    const planned = this.#planned.get(key);
+  find(key: string, planned = this.#planned.get(key)?.facts): Located | 'gone' | 'changed' {
     if (!planned) return 'gone';
     const {fields} = this.#collect();
     const here = fields.find((field) => field.facts.key === key);
-    if (here) return alike(planned.facts, here.facts) ? here : 'changed';
-    const redrawn = fields.filter((field) => alike(planned.facts, field.facts));
+    if (here) return alike(planned, here.facts) ? here : 'changed';
+    const redrawn = fields.filter((field) => alike(planned, field.facts));
     return redrawn.length === 1 && redrawn[0] ? {...redrawn[0], facts: {...redrawn[0].facts, key}} : 'gone';
   }
 

@@ -28,7 +28,10 @@ export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
     const field = fields.find(step.key);
     const kept = typeof field !== 'string' && holds(field, step, step.secret ? order.secret : null);
     // Choosing the encryption makes many pages write another port: set what a later step overwrote once more.
-    if (!kept) lines[index] = await run(step);
+    if (kept) continue;
+    const again = await run(step);
+    // It may have come back by itself: a page that was still drawing.
+    if (again.outcome !== 'unchanged') lines[index] = again;
   }
   return {report: {kind: 'fill', at: Date.now(), lines}, formers};
 }
@@ -36,8 +39,8 @@ export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
 /** Puts back what a fill replaced, in the reverse order, through the same means. */
 export async function undo(fields: Fields, formers: readonly Former[]): Promise<FillReport> {
   const lines: ReportLine[] = [];
-  for (const {key, step, value} of formers.toReversed()) {
-    const field = fields.find(key);
+  for (const {key, facts, step, value} of formers.toReversed()) {
+    const field = fields.find(key, facts);
     if (typeof field === 'string') {
       lines.push(line(step, 'rejected', field));
       continue;

@@ -1,4 +1,5 @@
 import type {Why} from '../../form-agent';
+import {around} from './collect/dom';
 import type {Control} from './controls';
 
 /**
@@ -38,7 +39,7 @@ function visible(face: HTMLElement): boolean {
 /** The opacity that reaches the eye: that of the element times that of all around it, through shadow roots. */
 function opacity(start: Element): number {
   let product = 1;
-  for (let element: Element | null = start; element; element = parent(element)) {
+  for (let element: Element | null = start; element; element = element.assignedSlot ?? around(element)) {
     product *= Number(getComputedStyle(element).opacity);
   }
   return product;
@@ -58,14 +59,30 @@ function covered(face: HTMLElement): boolean {
   const y = box.top + box.height / 2;
   const hit = from.elementFromPoint(x, y);
   if (!hit) return true;
-  if (hit === face || face.contains(hit) || hit.contains(face)) return false;
+  if (hit === face || face.contains(hit) || hit.contains(face) || (root instanceof ShadowRoot && hit === root.host)) return false;
   const label = hit.closest('label');
   return !(label && (label.control === face || label.contains(face)));
 }
 
-function parent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/**
+ * Whether something opaque that takes no clicks is painted over the field: hit tests pass through it. Chromium tells by
+ * its own record of what is painted (IntersectionObserver v2), which also says no to a field that is scaled or faded, so
+ * it is asked only where such a thing lies there. Firefox does not tell: there the field counts as seen.
+ */
+export async function isPaintedOver(face: Element): Promise<boolean> {
+  const box = face.getBoundingClientRect();
+  const over = [...document.querySelectorAll('*')].some((one) => {
+    const {left, right, top, bottom} = one.getBoundingClientRect();
+    if (left > box.right - 9 || right < box.left + 9 || top > box.bottom - 4 || bottom < box.top + 4 || one.contains(face)) return false;
+    const style = getComputedStyle(one);
+    return style.pointerEvents === 'none' && (/^(?:img|svg|canvas|video|iframe)$/.test(one.localName) || style.backgroundImage !== 'none' || !/[, /]0\)$|transparent/.test(style.backgroundColor));
+  });
+  if (!over) return false;
+  return new Promise((done) => {
+    const look = ([entry]: IntersectionObserverEntry[], observer: IntersectionObserver) => {
+      observer.disconnect();
+      done((entry as {isVisible?: boolean} | undefined)?.isVisible === false);
+    };
+    new IntersectionObserver(look, {trackVisibility: true, delay: 100} as IntersectionObserverInit).observe(face);
+  });
 }

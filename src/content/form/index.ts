@@ -5,7 +5,6 @@
  * Try it on: any record of test/forms/records, the practice site of `npm start`.
  */
 import {FORM_AGENT, PICKED, type FillReport, type FormAgent} from '../../form-agent';
-import {failureTexts} from './collect/texts';
 import {Fields} from './fields';
 import {fill, refuseAll, undo} from './fill';
 import {highlight} from './highlight';
@@ -31,7 +30,6 @@ function makeAgent(): FormAgent {
       return {
         ...fields.read(),
         picked: picked(fields),
-        texts: failureTexts(document),
         scanId,
         url: location.href,
         origin: self.origin,

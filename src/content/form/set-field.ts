@@ -2,7 +2,7 @@ import type {FillStep, Outcome, Why} from '../../form-agent';
 import type {FieldFacts} from '../../smtp-form/field-facts';
 import {controlOf, type Control} from './controls';
 import {settled} from './events';
-import {refusal} from './guards';
+import {isPaintedOver, refusal} from './guards';
 
 export {setText} from './set-text';
 
@@ -15,6 +15,8 @@ export interface Located {
 /** How to put a field back. */
 export interface Former {
   readonly key: string;
+  /** What the field said of itself: a page may have drawn it anew since. */
+  readonly facts: FieldFacts;
   readonly step: FillStep;
   /** Kept in the page's own isolated world alone: a former password goes nowhere. */
   readonly value: string;
@@ -46,10 +48,17 @@ export async function setField(field: Located, step: FillStep, secret: string | 
   const before = control.read();
   if (same(before, value)) return {outcome: 'unchanged', why: '', former: null};
   control.face.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-  const why = refusal(control, element) || limits(element, value);
+  let why = refusal(control, element);
+  // The list that an earlier step opened may still be on its way out.
+  for (let turn = 0; why === 'covered' && turn < PATIENCE; turn++) {
+    await settled();
+    why = refusal(control, element);
+  }
+  if (!why && step.secret && (await isPaintedOver(control.face))) why = 'covered';
+  why ||= field.facts.tag === 'custom' ? '' : limits(element, value);
   if (why) return refused(why);
 
-  const former = {key: field.facts.key, step, value: before};
+  const former = {key: field.facts.key, facts: field.facts, step, value: before};
   for (const again of [false, true]) {
     await control.write(value, again);
     await settled();
@@ -57,6 +66,9 @@ export async function setField(field: Located, step: FillStep, secret: string | 
   }
   return {outcome: 'rejected', why: 'not-accepted', former: same(control.read(), before) ? null : former};
 }
+
+/** How often a covered field is looked at again, each time after the page has settled. */
+const PATIENCE = 10;
 
 /** Whether the control still holds the value: asked again when the whole form is done, for pages that reset late. */
 export function holds(field: Located, step: FillStep, secret: string | null): boolean {

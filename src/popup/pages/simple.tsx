@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
-import {injectFile, t} from '../../browser';
+import {injectFiles, t} from '../../browser';
 
 /** A view that only says something: a title and a few lines. */
 export function Say({title, children}: {title: string; children: ComponentChildren}) {
@@ -22,7 +22,7 @@ export const Blocked = () => (
 export function OnMicrosoftPage({tabId}: {tabId: number}) {
   useEffect(() => {
     // Where the browser lets no script in, the text is all there is.
-    injectFile(tabId, 'guide.js').catch(() => undefined);
+    injectFiles(tabId, ['guide.js']).catch(() => undefined);
   }, [tabId]);
   return (
     <Say title={t('guideTitle')}>

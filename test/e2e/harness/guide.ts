@@ -35,13 +35,8 @@ export async function guide(page: Page): Promise<GuideView> {
   const {nodes} = await session
     .send('DOM.getFlattenedDocument', {depth: -1, pierce: true})
     .catch(() => ({nodes: [] as Protocol.DOM.Node[]}));
-  const found = new Map<string, GuidePart>();
-  for (const node of nodes) {
-    const testid = attribute(node, 'data-testid');
-    if (!PARTS.some((part) => part === testid)) continue;
-    const part = await inspect(session, node.backendNodeId).catch(() => null);
-    if (part) found.set(testid, part);
-  }
+  const ids = nodes.filter((node) => PARTS.some((part) => part === attribute(node, 'data-testid'))).map(({backendNodeId}) => backendNodeId);
+  const found = await inspect(session, ids).catch(() => new Map<string, GuidePart>());
   return {
     ring: found.get('guide-ring')?.box ?? null,
     hint: found.get('guide-hint') ?? null,
@@ -122,27 +117,29 @@ function attribute(node: Protocol.DOM.Node, name: string): string {
   return at < 0 ? '' : (list[at + 1] ?? '');
 }
 
-/** One part as it is rendered, or null where it is hidden. */
-async function inspect(session: CDPSession, backendNodeId: number): Promise<GuidePart | null> {
-  const {object} = await session.send('DOM.resolveNode', {backendNodeId});
+/** What stands in these parts, by their test ids: all in one call, so that no ring of one step goes with the hint of another. */
+async function inspect(session: CDPSession, backendNodeIds: readonly number[]): Promise<Map<string, GuidePart>> {
+  const parts = await Promise.all(backendNodeIds.map((backendNodeId) => session.send('DOM.resolveNode', {backendNodeId})));
+  const [first] = parts;
+  if (!first?.object.objectId) return new Map();
   const {result} = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
+    objectId: first.object.objectId,
+    arguments: parts.map(({object: {objectId = ''}}) => ({objectId})),
     returnByValue: true,
-    functionDeclaration: `function () {
+    functionDeclaration: `function (...parts) {
       const boxOf = (element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
         return {x, y, width, height};
       };
       const visible = (element) => element.checkVisibility({visibilityProperty: true}) && boxOf(element).width > 0;
-      if (!visible(this)) return null;
-      return {
-        step: this.dataset.step ?? '',
-        code: this.dataset.code ?? '',
-        text: this.innerText,
-        box: boxOf(this),
-        buttons: [...this.querySelectorAll('button')].filter(visible).map((button) => ({text: button.innerText.trim() || button.ariaLabel || '', box: boxOf(button)})),
-      };
+      return parts.filter(visible).map((part) => [part.dataset.testid, {
+        step: part.dataset.step ?? '',
+        code: part.dataset.code ?? '',
+        text: part.innerText,
+        box: boxOf(part),
+        buttons: [...part.querySelectorAll('button')].filter(visible).map((button) => ({text: button.innerText.trim() || button.ariaLabel || '', box: boxOf(button)})),
+      }]);
     }`,
   });
-  return (result.value ?? null) as GuidePart | null;
+  return new Map((result.value ?? []) as [string, GuidePart][]);
 }

@@ -1,7 +1,7 @@
 /** Local answers at real addresses, by interception of the browser's own requests: no server, no certificate, no DNS. */
 import type {Browser, Protocol} from 'puppeteer-core';
 
-/** What stands at an address: a page's markup, or null for "not found". Called for each request. */
+/** What stands at an address: a page's markup, or a script where the path ends in `.js`; null for "not found". Called for each request. */
 export type Answer = (url: URL) => string | null;
 
 /**
@@ -21,7 +21,7 @@ export async function serveInto(browser: Browser): Promise<Serve> {
         requestId: paused.requestId,
         responseCode: body === null ? 404 : 200,
         responseHeaders: [
-          {name: 'content-type', value: 'text/html; charset=utf-8'},
+          {name: 'content-type', value: `text/${url.pathname.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`},
           {name: 'cache-control', value: 'no-store'},
         ],
         body: Buffer.from(body ?? '').toString('base64'),

@@ -9,10 +9,10 @@ const FIELD = 'input:not([type=hidden]), select, textarea, [role=combobox], [rol
  * takes last, is a fact of its own here. The libraries that do all of it are half as large as the whole form script.
  */
 export function tiedLabel(element: Element): string {
-  const named = ids(element, 'aria-labelledby');
-  return (
-    joined(named) || attribute(element, 'aria-label') || joined(labelsOf(element)) || attribute(element, 'title')
-  );
+  // Some kits count what is chosen among the name: it would change with the value.
+  const named = ids(element, 'aria-labelledby').filter((one) => !element.contains(one));
+  const said = attribute(element, 'aria-label');
+  return joined(named) || (said === text(element) ? '' : said) || joined(labelsOf(element)) || attribute(element, 'title');
 }
 
 function joined(elements: readonly Element[]): string {

@@ -1,5 +1,6 @@
 import {enter, leave, press} from '../events';
 import type {Control} from './control';
+import {faceOf} from './face';
 
 /** A native check box. */
 export function checkboxControl(element: HTMLInputElement): Control {
@@ -16,20 +17,21 @@ export function checkboxControl(element: HTMLInputElement): Control {
   };
 }
 
-/** Radio buttons of one name: the value is that of the chosen button. */
-export function radioControl(buttons: readonly HTMLInputElement[]): Control | null {
+/** Radio buttons of one group, with the value of each: that of the chosen one is the group's. */
+export function radioControl(buttons: readonly HTMLInputElement[], values: readonly string[]): Control | null {
   const [first] = buttons;
   if (!first) return null;
-  const chosen = () => buttons.find((one) => one.checked);
+  const chosen = () => buttons.findIndex((one) => one.checked);
+  const buttonFor = (value: string) => buttons[values.indexOf(value)];
   return {
-    face: faceOf(chosen() ?? first),
-    read: () => chosen()?.value ?? '',
-    takes: (value) => value === '' || buttons.some((one) => one.value === value && !one.disabled),
+    face: faceOf(buttons[chosen()] ?? first),
+    read: () => values[chosen()] ?? '',
+    takes: (value) => value === '' || buttonFor(value)?.disabled === false,
     write(value, again) {
-      const button = buttons.find((one) => one.value === value);
+      const button = buttonFor(value);
       if (!button) {
         // Undo of a group in which nothing was chosen.
-        const now = chosen();
+        const now = buttons[chosen()];
         if (now) {
           now.checked = false;
           now.dispatchEvent(new Event('change', {bubbles: true}));
@@ -75,15 +77,4 @@ export function submits(element: Element): boolean {
 function clickOrPress(element: HTMLElement, again: boolean): void {
   if (again) press(element);
   else element.click();
-}
-
-/** A box drawn by style sheets hides the native one: then its label is what the user sees. */
-function faceOf(element: HTMLInputElement): HTMLElement {
-  if (shows(element)) return element;
-  return [...(element.labels ?? [])].find(shows) ?? element.parentElement ?? element;
-}
-
-function shows(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
-  return box.width >= 8 && box.height >= 8 && element.checkVisibility?.({opacityProperty: true, visibilityProperty: true}) !== false;
 }

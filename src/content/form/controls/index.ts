@@ -17,7 +17,7 @@ export function controlOf(facts: FieldFacts, elements: readonly Element[], secre
   if (element instanceof HTMLSelectElement) return element.multiple ? null : selectControl(element);
   if (element instanceof HTMLTextAreaElement) return textControl(element, secret);
   if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') {
-    if (element.type === 'radio') return radioControl(elements.filter((one) => one instanceof HTMLInputElement));
+    if (element.type === 'radio') return radioControl(elements as readonly HTMLInputElement[], facts.options.map(({value}) => value));
     if (element.type === 'checkbox') return checkboxControl(element);
     return TEXT.test(element.type) ? textControl(element, secret) : null;
   }

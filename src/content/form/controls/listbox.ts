@@ -1,9 +1,12 @@
 import {enter, key, leave, press, settled} from '../events';
 import {submits} from './choice';
 import type {Control} from './control';
+import {boxOf} from './face';
 
 /** Widgets draw their lists in other places of the page: ARIA says which, or else the roles do. */
 const OPTION = '[role="option"], [role="menuitemradio"], [role="radio"]';
+/** How far around the list that ARIA names its options are looked for: some keep a copy for screen readers alone in it. */
+const LEVELS = 4;
 
 /**
  * A list that is no native one: `role="combobox"`, `role="listbox"`, or a button that opens one.
@@ -12,9 +15,16 @@ const OPTION = '[role="option"], [role="menuitemradio"], [role="radio"]';
 export function listboxControl(element: HTMLElement): Control {
   const document = element.ownerDocument;
   const inside = element.matches('[role="listbox"], [role="radiogroup"]');
-  const options = (): HTMLElement[] => {
-    const root = inside ? element : (owned(element) ?? document);
-    return [...root.querySelectorAll<HTMLElement>(OPTION)].filter((one) => one.getClientRects().length > 0);
+  const list = () => (inside ? element : owned(element));
+  const options = () => drawn(list() ?? document, OPTION);
+  /** The option of a text: by its role, slotted into the list, or whatever is drawn of it around the list. */
+  const optionOf = (value: string): HTMLElement | undefined => {
+    const says = (one: HTMLElement) => same(textOf(one), value) && one.getAttribute('aria-disabled') !== 'true';
+    const root = list()?.getRootNode();
+    let found = [...options(), ...(root instanceof ShadowRoot ? drawn(root.host, OPTION) : [])].find(says);
+    let around = inside ? null : list();
+    for (let level = 0; !found && around && level < LEVELS; level++, around = around.parentElement) found = drawn(around, '*').findLast(says);
+    return found;
   };
   const read = (): string => {
     if (inside) {
@@ -28,7 +38,7 @@ export function listboxControl(element: HTMLElement): Control {
     return around ? textOf(around) : '';
   };
   return {
-    face: element,
+    face: boxOf(element),
     read,
     takes: () => !submits(element),
     async write(value, again) {
@@ -38,7 +48,7 @@ export function listboxControl(element: HTMLElement): Control {
         else press(element);
         await settled();
       }
-      const wanted = options().find((one) => same(textOf(one), value) && one.getAttribute('aria-disabled') !== 'true');
+      const wanted = optionOf(value);
       if (wanted && !submits(wanted)) press(wanted);
       else if (!inside) key(element, 'keydown', 'Escape');
       await settled();
@@ -53,8 +63,14 @@ function owned(element: HTMLElement): Element | null {
   return id && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(id) : null;
 }
 
+/** What matches and can be seen. */
+function drawn(root: ParentNode, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => one.offsetHeight > 4 && one.offsetWidth > 4);
+}
+
+/** Without the arrow that a button to open a list often ends with. */
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element.textContent ?? '').replace(/\s+/g, ' ').replace(/[\s\p{S}\p{Co}]+$/u, '').trim();
 }
 
 function same(one: string, other: string): boolean {

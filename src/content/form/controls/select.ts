@@ -1,11 +1,12 @@
 import {enter, leave, press} from '../events';
 import type {Control} from './control';
+import {faceOf} from './face';
 
 /** A native list. It may be hidden behind a widget that draws it again; then the widget follows its `change`. */
 export function selectControl(element: HTMLSelectElement): Control {
   const option = (value: string) => [...element.options].find((one) => one.value === value && !one.disabled);
   return {
-    face: element,
+    face: faceOf(element),
     read: () => element.value,
     takes: (value) => option(value) !== undefined,
     write(value, again) {

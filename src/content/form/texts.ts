@@ -1,6 +1,11 @@
-import type {PageText} from '../../../form-agent';
-import {isSeen} from './seen';
-import {elementsOf} from './walk';
+/**
+ * Reads what a page says, to explain why a test mail failed: injected when the popup is opened, beside the form script.
+ *
+ * Try it on: any text of test/replies in a page's alert, or the practice site's "Send test mail".
+ */
+import {TEXTS, type PageText, type ReadTexts} from '../../form-agent';
+import {isSeen} from './collect/seen';
+import {elementsOf} from './collect/walk';
 
 /** What a failed mail, connection or sign-in is told with, whatever the language of the prose around it. */
 const TELLING = /(?<![\d.])[45]\d\d[ -]\d?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|smtp|e-?mail|mailer|\bauth|timed? ?out|refused|connect|certificat|tls\b|\bssl|getaddrinfo|\bE[A-Z]{4,}\b|メール|邮件|郵件|почт|메일/i;
@@ -18,7 +23,7 @@ const MOST = 40;
  * The texts of a page that may tell of a failed mail, in the order of the page: alerts, logs, boxes, and paragraphs.
  * Read when the popup is opened, to explain what it says; values of fields other than `textarea`s are not among them.
  */
-export function failureTexts(document: Document): PageText[] {
+function failureTexts(document: Document): PageText[] {
   const found: PageText[] = [];
   const taken = new Set<Element>();
   for (const element of elementsOf(document)) {
@@ -48,3 +53,5 @@ function inside(element: Element, taken: ReadonlySet<Element>): boolean {
   for (let one: Element | null = element.parentElement, level = 0; one && level < 12; one = one.parentElement, level++) if (taken.has(one)) return true;
   return false;
 }
+
+(globalThis as unknown as Record<string, ReadTexts | undefined>)[TEXTS] ??= () => failureTexts(document);

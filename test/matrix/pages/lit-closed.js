@@ -1,0 +1,3 @@
+import {start} from './lit.js';
+
+start('closed');
