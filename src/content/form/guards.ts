@@ -71,13 +71,17 @@ function covered(face: HTMLElement): boolean {
  */
 export async function isPaintedOver(face: Element): Promise<boolean> {
   const box = face.getBoundingClientRect();
-  const over = [...document.querySelectorAll('*')].some((one) => {
+  /** How much of the field comes through what lies over it. */
+  let through = 1;
+  for (const one of document.querySelectorAll('*')) {
     const {left, right, top, bottom} = one.getBoundingClientRect();
-    if (left > box.right - 9 || right < box.left + 9 || top > box.bottom - 4 || bottom < box.top + 4 || one.contains(face)) return false;
+    if (left > box.right - 9 || right < box.left + 9 || top > box.bottom - 4 || bottom < box.top + 4 || one.contains(face)) continue;
     const style = getComputedStyle(one);
-    return style.pointerEvents === 'none' && (/^(?:img|svg|canvas|video|iframe)$/.test(one.localName) || style.backgroundImage !== 'none' || !/[, /]0\)$|transparent/.test(style.backgroundColor));
-  });
-  if (!over) return false;
+    if (style.pointerEvents !== 'none') continue;
+    const picture = style.backgroundImage !== 'none' || /^(?:img|svg|canvas|video|iframe)$/.test(one.localName);
+    through *= 1 - opacity(one) * (picture ? 1 : Number(/(?:^rgba.*,|\/) ([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1));
+  }
+  if (through >= LEAST_OPACITY) return false;
   return new Promise((done) => {
     const look = ([entry]: IntersectionObserverEntry[], observer: IntersectionObserver) => {
       observer.disconnect();
