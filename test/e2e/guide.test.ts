@@ -21,6 +21,7 @@ import {
   surrounds,
   until,
   walkGuide,
+  type GuideStop,
   type Postkey,
 } from './harness';
 import {clearHeld} from './harness/hold';
@@ -54,6 +55,12 @@ async function heldPasswords(): Promise<string[]> {
   return stored.map(([, item]) => (item as {password: string}).password);
 }
 
+/** What a stop is called. What stands in a text box is no part of it: it changes while the stop lasts. */
+function named(step: string, control: GuideStop['control']): string {
+  if (control?.tag === 'select') return `${step} a list`;
+  return control?.tag === 'button' ? `${step} ${control.text.split('Lorem')[0] ?? ''}`.trim() : step;
+}
+
 /** Does what is ringed until `done`, also where one step has several parts. @returns "step control" for each stop. */
 async function walkParts(on: Page): Promise<string[]> {
   const stops: string[] = [];
@@ -65,12 +72,12 @@ async function walkParts(on: Page): Promise<string[]> {
         if (!hint || !ring) return null;
         const control = await controlUnder(on, ring);
         if (!control) return null;
-        return `${hint.step} ${control.tag === 'select' ? 'a list' : control.text.split('Lorem')[0]}`.trim() === last || !surrounds(ring, control.box) ? null : {step: hint.step, hint, panel, ring, control};
+        return named(hint.step, control) === last || !surrounds(ring, control.box) ? null : {step: hint.step, hint, panel, ring, control};
       },
       `the stop after "${last}"`,
       {describe: async () => JSON.stringify(await guide(on))},
     );
-    stops.push(`${stop.step} ${stop.control?.tag === 'select' ? 'a list' : (stop.control?.text ?? '').split('Lorem')[0]}`.trim());
+    stops.push(named(stop.step, stop.control));
     if (stop.step === 'done') return stops;
     // A list is opened by the system: the choice in it is made by hand.
     if (stop.control?.tag === 'select') await on.select('#method', 'ours');
