@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Installs what is missing: the project's packages and a browser. `node scripts/prepare.mjs`.
+ * Installs what is missing: the project's packages and the browsers. `node scripts/prepare.mjs`.
  * Runs before any dependency exists, so it has only `node:` imports. Nothing is downloaded but npm's and Debian's packages.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findBrowser} from './find-browser.mjs';
+import {findBrowser, findFirefox} from './find-browser.mjs';
 import {root, run} from './run-command.mjs';
 
 /** A sentence that tells the user what to do; shown without a stack. */
@@ -47,19 +47,26 @@ function lockedVersions(/** @type {string} */ file) {
 }
 
 async function prepareBrowser() {
-  if (findBrowser()) return;
-  if (process.env['POSTKEY_BROWSER']) throw new CannotPrepare(`POSTKEY_BROWSER names no file: ${process.env['POSTKEY_BROWSER']}`);
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('installing Chromium (apt-get) …');
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    // Twice: a package mirror that is being updated fails once.
-    for (let attempt = 0; attempt < 2 && !findBrowser(); attempt += 1) {
-      await run('apt-get', ['update', '-q'], {env});
-      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {env});
-    }
-    if (findBrowser()) return;
+  if (!findBrowser()) {
+    if (process.env['POSTKEY_BROWSER']) throw new CannotPrepare(`POSTKEY_BROWSER names no file: ${process.env['POSTKEY_BROWSER']}`);
+    await installFromDebian('chromium', findBrowser);
   }
-  throw new CannotPrepare(`Postkey needs a browser: ${howToInstall()}, or set POSTKEY_BROWSER to the path of one.`);
+  if (!findBrowser()) throw new CannotPrepare(`Postkey needs a browser: ${howToInstall()}, or set POSTKEY_BROWSER to the path of one.`);
+  // Nothing but the tests in Firefox needs it, and they say so themselves.
+  if (!findFirefox() && !process.env['POSTKEY_FIREFOX']) await installFromDebian('firefox-esr', findFirefox);
+  if (!findFirefox()) console.log('No Firefox 147 or newer was found: the tests in Firefox will fail. Install one (on Debian: "sudo apt-get install firefox-esr"), or set POSTKEY_FIREFOX to the path of one.');
+}
+
+/** Installs a package where this is a Debian and we may; elsewhere does nothing. */
+async function installFromDebian(/** @type {string} */ name, /** @type {() => string | null} */ find) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log(`installing ${name} (apt-get) …`);
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  // Twice: a package mirror that is being updated fails once.
+  for (let attempt = 0; attempt < 2 && !find(); attempt += 1) {
+    await run('apt-get', ['update', '-q'], {env});
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {env});
+  }
 }
 
 function howToInstall() {

@@ -26,17 +26,31 @@ export interface GuideView {
   readonly trouble: GuidePart | null;
 }
 
-const PARTS = ['guide-ring', 'guide-hint', 'guide-panel', 'guide-trouble'] as const;
+export const PARTS = ['guide-ring', 'guide-hint', 'guide-panel', 'guide-trouble'] as const;
+
+const readers = new WeakMap<Page, () => Promise<GuideView>>();
+
+/** From now on `guide(page)` asks `read`: for a browser without Chromium's debugger. */
+export function readGuideWith(page: Page, read: () => Promise<GuideView>): void {
+  readers.set(page, read);
+}
 
 /** @example const {ring, hint} = await guide(page); */
-export async function guide(page: Page): Promise<GuideView> {
+export const guide = (page: Page): Promise<GuideView> => readers.get(page)?.() ?? readByDebugger(page);
+
+async function readByDebugger(page: Page): Promise<GuideView> {
   const session = await debuggerOf(page);
   // Fails while the page navigates: then nothing of the guide stands there.
   const {nodes} = await session
     .send('DOM.getFlattenedDocument', {depth: -1, pierce: true})
     .catch(() => ({nodes: [] as Protocol.DOM.Node[]}));
   const ids = nodes.filter((node) => PARTS.some((part) => part === attribute(node, 'data-testid'))).map(({backendNodeId}) => backendNodeId);
-  const found = await inspect(session, ids).catch(() => new Map<string, GuidePart>());
+  return viewOf(await inspect(session, ids).catch(() => []));
+}
+
+/** The view of the parts that are visible, by their test ids. */
+export function viewOf(parts: ReturnType<typeof inspectParts>): GuideView {
+  const found = new Map(parts);
   return {
     ring: found.get('guide-ring')?.box ?? null,
     hint: found.get('guide-hint') ?? null,
@@ -118,28 +132,34 @@ function attribute(node: Protocol.DOM.Node, name: string): string {
 }
 
 /** What stands in these parts, by their test ids: all in one call, so that no ring of one step goes with the hint of another. */
-async function inspect(session: CDPSession, backendNodeIds: readonly number[]): Promise<Map<string, GuidePart>> {
+async function inspect(session: CDPSession, backendNodeIds: readonly number[]): Promise<ReturnType<typeof inspectParts>> {
   const parts = await Promise.all(backendNodeIds.map((backendNodeId) => session.send('DOM.resolveNode', {backendNodeId})));
   const [first] = parts;
-  if (!first?.object.objectId) return new Map();
+  if (!first?.object.objectId) return [];
   const {result} = await session.send('Runtime.callFunctionOn', {
     objectId: first.object.objectId,
     arguments: parts.map(({object: {objectId = ''}}) => ({objectId})),
     returnByValue: true,
-    functionDeclaration: `function (...parts) {
-      const boxOf = (element) => {
-        const {x, y, width, height} = element.getBoundingClientRect();
-        return {x, y, width, height};
-      };
-      const visible = (element) => element.checkVisibility({visibilityProperty: true}) && boxOf(element).width > 0;
-      return parts.filter(visible).map((part) => [part.dataset.testid, {
-        step: part.dataset.step ?? '',
-        code: part.dataset.code ?? '',
-        text: part.innerText,
-        box: boxOf(part),
-        buttons: [...part.querySelectorAll('button')].filter(visible).map((button) => ({text: button.innerText.trim() || button.ariaLabel || '', box: boxOf(button)})),
-      }]);
-    }`,
+    functionDeclaration: inspectParts.toString(),
   });
-  return new Map((result.value ?? []) as [string, GuidePart][]);
+  return (result.value ?? []) as ReturnType<typeof inspectParts>;
+}
+
+/** Runs in the page: it may use its arguments alone. */
+export function inspectParts(...parts: HTMLElement[]): [string, GuidePart][] {
+  const boxOf = (element: Element) => {
+    const {x, y, width, height} = element.getBoundingClientRect();
+    return {x, y, width, height};
+  };
+  const visible = (element: Element) => element.checkVisibility({visibilityProperty: true}) && boxOf(element).width > 0;
+  return parts.filter(visible).map((part) => [
+    part.dataset['testid'] ?? '',
+    {
+      step: part.dataset['step'] ?? '',
+      code: part.dataset['code'] ?? '',
+      text: part.innerText,
+      box: boxOf(part),
+      buttons: [...part.querySelectorAll('button')].filter(visible).map((button) => ({text: button.innerText.trim() || button.ariaLabel || '', box: boxOf(button)})),
+    },
+  ]);
 }

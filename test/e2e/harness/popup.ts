@@ -57,8 +57,13 @@ export async function closePopup(postkey: Postkey): Promise<void> {
 
 const isPopup = (postkey: Postkey, url: string) => url.startsWith(`chrome-extension://${postkey.extensionId}/`) && url.includes('popup');
 
+/** Whatever can run a function in the popup: a page of Chromium's, or Firefox's popup. */
+export interface Evaluates {
+  evaluate(func: () => PopupView): Promise<PopupView>;
+}
+
 /** What the popup shows now. */
-export const readPopup = (popup: Page): Promise<PopupView> =>
+export const readPopup = (popup: Evaluates): Promise<PopupView> =>
   popup.evaluate(() => {
     const all = (name: string) =>
       [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)].filter((element) => element.checkVisibility());
@@ -90,7 +95,7 @@ export const readPopup = (popup: Page): Promise<PopupView> =>
   });
 
 /** Waits until what the popup shows meets a condition, and gives it. */
-export const popupWhere = (popup: Page, what: string, holds: (view: PopupView) => boolean) =>
+export const popupWhere = (popup: Evaluates, what: string, holds: (view: PopupView) => boolean) =>
   until(
     async () => {
       const view = await readPopup(popup);

@@ -1,0 +1,15 @@
+/** What the extension stores, read and written in its own background. */
+import type {FirefoxPostkey} from './launch';
+
+/** Everything in `storage.session`. */
+export const readFirefoxSession = ({window}: FirefoxPostkey): Promise<Record<string, unknown>> =>
+  window.callIn('background', 'page', () => browser.storage.session.get(null));
+
+/** Ends the background, as the browser does with an idle one. The next event starts it anew. */
+export const endFirefoxBackground = ({window, extensionId}: FirefoxPostkey): Promise<void> =>
+  window.call(async (id) => {
+    const {WebExtensionPolicy} = globalThis as unknown as {WebExtensionPolicy: {getByID(id: string): {extension: {terminateBackground(): Promise<void>}}}};
+    await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+  }, extensionId);
+
+declare const browser: {storage: {session: {get(keys: null): Promise<Record<string, unknown>>}}};
