@@ -2,10 +2,11 @@
 import {send} from '../../browser-page';
 import {persist} from './persist';
 
+/** `failed`: not yet, after several tries; it goes on trying. */
 export type Fate = 'reading' | 'held' | 'failed';
 
 export interface Capture {
-  /** Sends it unless it was sent before; asks again for one that was not kept. Never throws. */
+  /** Sends it unless it was sent before, and goes on until it is held or the page has gone. Never throws. */
   keep(password: string, name: string, account: string): void;
   fate(password: string): Fate | undefined;
 }
@@ -16,9 +17,12 @@ export function makeCapture(changed: () => void, signal: AbortSignal): Capture {
   const fates = new Map<string, Fate>();
 
   async function hand(password: string, name: string, account: string): Promise<void> {
-    const held = await persist(async () => (await send('guide-bg-capture', {password, name, account})).held, signal);
-    fates.set(password, held ? 'held' : 'failed');
-    if (!signal.aborted) changed();
+    const settle = (fate: Fate) => {
+      fates.set(password, fate);
+      if (!signal.aborted) changed();
+    };
+    const held = await persist(async () => (await send('guide-bg-capture', {password, name, account})).held, () => settle('failed'), signal);
+    if (held) settle('held');
   }
 
   return {

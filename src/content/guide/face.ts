@@ -30,6 +30,6 @@ const world = globalThis as unknown as Record<string, MakeFace | undefined>;
 
 /** Null where the page or the extension went away meanwhile. */
 export async function loadFace(signal: AbortSignal): Promise<Face | null> {
-  await persist(async () => world[FACE] !== undefined || ((await send('guide-bg-draw', {})).drawn && world[FACE] !== undefined), signal);
+  await persist(async () => world[FACE] !== undefined || ((await send('guide-bg-draw', {})).drawn && world[FACE] !== undefined), () => {}, signal);
   return signal.aborted ? null : (world[FACE]?.(signal) ?? null);
 }

@@ -1,5 +1,5 @@
 /** The guide on one page: observe → read → show, and capture on the way. What is shown is drawn by a script of its own. */
-import {isAlive, send, t} from '../../browser-page';
+import {isAlive, send} from '../../browser-page';
 import {stripped} from '../../mail/app-password';
 import {type Capture, makeCapture} from './capture';
 import {type Face, loadFace} from './face';
@@ -15,7 +15,9 @@ import {watch} from './watch';
 const REST = 1500;
 const PATIENCE = 8000;
 /** How often the guide looks whether its extension is still there, in ms: nothing tells it. */
-const PULSE = 1000;
+const PULSE = 500;
+/** So long after a name was on screen, in ms, a password is expected, and no change of the page waits for the next frame. */
+const AWAITED = 60_000;
 
 export interface Guide {
   /** Brings it back where it was folded or closed; `focus` moves the focus into it too. */
@@ -27,9 +29,10 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   let known: Known = {...NOTHING_KNOWN, name: takeOver()};
   let reading: Reading = NO_READING;
   let purpose = '';
-  let lost = false;
+  /** A password that was on screen, and gone before it was known to be held; UNREAD where it could not be told. */
+  let missed = '';
   let off = false;
-  let copied = false;
+  let named = -AWAITED;
   let picking: AbortController | null = null;
   let by: {element: HTMLElement; value: string} | null = null;
   const picks = new Map<Step, HTMLElement>();
@@ -40,7 +43,11 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     soon();
     void learn().then(soon);
   }, signal);
-  const {soon, renew} = watch(update, () => face?.host ?? null, (one) => guard(one, act, signal), signal);
+  const awaited = () => !off && !reading.shown && performance.now() - named < AWAITED;
+  const {soon, renew} = watch(update, look, awaited, () => face?.host ?? null, (one) => {
+    guard(one, act, signal);
+    one.defaultView?.addEventListener('keydown', keys, {capture: true, signal});
+  }, signal);
 
   /** What the background knows: what the password is for, and what is held. */
   async function learn(): Promise<void> {
@@ -65,25 +72,30 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     const {step} = reading;
     if (step === 'name' || step === 'next') {
       known = {...known, name: reading.name, copied: '', captured: false};
-      lost = false;
+      missed = '';
       by = null;
+      named = performance.now();
     }
     if (reading.appPassword) capture.keep(reading.appPassword, known.name, reading.account);
     if (before.shown && !reading.shown) {
-      const kept = keeping(before) !== 'unread' && keeping(before) !== 'failed';
-      known = {...known, captured: kept};
-      lost = !kept;
+      missed = passwordIn(before) || UNREAD;
+      known = {...known, captured: !isLost()};
       // The same page reads otherwise now: the list after a capture is the end, not another beginning.
       reading = adapter.read(document, known);
     }
     for (const [one, element] of picks) if (!element.isConnected) picks.delete(one);
   }
 
+  const passwordIn = (of: Reading) => of.appPassword || by?.value || (of.step === 'confirm' && known.copied !== UNREAD ? known.copied : '');
+
   function keeping(of: Reading): Keeping {
     if (!of.shown) return 'none';
-    const password = of.appPassword || by?.value || (of.step === 'confirm' && known.copied !== UNREAD ? known.copied : '');
+    const password = passwordIn(of);
     return password ? (capture.fate(password) ?? 'reading') : 'unread';
   }
+
+  /** One that is still on its way is not lost: a background that is slow to start hears of it in the end. */
+  const isLost = () => missed === UNREAD || (missed !== '' && capture.fate(missed) === 'failed');
 
   /** Any press on the page, before the page itself hears of it. */
   function act(event: Event): void {
@@ -106,9 +118,9 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
       picking: picking !== null,
       purpose,
       held: known.held,
-      lost,
+      lost: isLost(),
+      lostName: known.name,
       leastName: adapter.leastName,
-      copied,
     };
     face.show(situation, {
       propose: (name) => reading.nameBox && type(reading.nameBox, name),
@@ -118,10 +130,6 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
         if (step) picks.delete(step);
         show();
       },
-      copyMessage: () => void navigator.clipboard.writeText(t('guideAdminMessage')).then(() => {
-        copied = true;
-        show();
-      }, () => {}),
       fold: () => setFolded(true),
       off: close,
     });
@@ -176,15 +184,12 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     soon();
   }
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || picking) return;
-      if (event.key === 'Escape' && !off && face && !face.folded) face.setFolded(true);
-      if (event.altKey && event.shiftKey && event.code === 'KeyK') open(true);
-    },
-    {capture: true, signal},
-  );
+  function keys(event: KeyboardEvent): void {
+    if (!event.isTrusted || picking) return;
+    if (event.key === 'Escape' && !off && face && !face.folded) face.setFolded(true);
+    if (event.altKey && event.shiftKey && event.code === 'KeyK') open(true);
+  }
+
   window.addEventListener('pagehide', () => handOver(reading.nameBox ? reading.nameBox.value.trim() : ''), {signal});
   const pulse = setInterval(() => {
     if (!isAlive()) stop.abort();

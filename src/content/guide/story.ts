@@ -20,10 +20,13 @@ export interface Situation {
   readonly held: readonly string[];
   /** A password was on screen and gone before it was read. */
   readonly lost: boolean;
+  /** The name that it was made under, '' where that is not known. */
+  readonly lostName: string;
   readonly leastName: number;
-  /** The message to the administrator is on the clipboard. */
-  readonly copied: boolean;
 }
+
+/** What has become of the message to the administrator. */
+export type Copied = 'no' | 'yes' | 'failed';
 
 /** What the buttons do. */
 export interface Deeds {
@@ -31,17 +34,17 @@ export interface Deeds {
   readonly keep: (element: HTMLElement) => void;
   readonly pick: () => void;
   readonly unpick: () => void;
-  readonly copyMessage: () => void;
   readonly fold: () => void;
   readonly off: () => void;
 }
 
-export function tell(situation: Situation, deeds: Deeds): View {
+/** @param copyMessage puts {@link adminMessage} on the clipboard; `copied` is what came of it. */
+export function tell(situation: Situation, deeds: Deeds, copied: Copied, copyMessage: () => void): View {
   const {reading, rested, picked, picking} = situation;
   const {step} = reading;
   const doubted = asked(situation);
   const target = picked ?? doubted ?? reading.target;
-  const trouble = reading.trouble !== null && (rested || reading.trouble === 'personal-account') ? troubleCard(situation, deeds) : null;
+  const trouble = reading.trouble !== null && (rested || reading.trouble === 'personal-account') ? troubleCard(situation, deeds, copied, copyMessage) : null;
   const hint = picking ? {title: t('guidePick'), text: t('guidePicking')} : step ? hintFor(situation, deeds, doubted) : null;
   const more: Action[] = [
     ...(picked ? [{label: t('guideUnpick'), run: deeds.unpick}] : []),
@@ -74,8 +77,9 @@ function hintFor(situation: Situation, deeds: Deeds, doubted: HTMLElement | null
 function stepCard(situation: Situation, deeds: Deeds): Card {
   const {reading, keeping, lost} = situation;
   const {step, note} = reading;
-  const points = note === '' || note === 'refused' ? [] : [{text: t(`guideNote_${note}`), said: true}];
-  if (lost && (step === 'create' || step === 'done')) return {title: t('guideTitle_lost'), text: t('guideText_lost')};
+  if (lost && (step === 'create' || step === 'done')) return {title: t('guideTitle_lost'), text: situation.lostName ? t('guideText_lostNamed', situation.lostName) : t('guideText_lost')};
+  if (note === 'limit' && step !== 'done') return {title: t('guideTitle_limit'), text: t('guideText_limit')};
+  const points = note === 'network' ? [{text: t('guideNote_network'), said: true}] : [];
   switch (step) {
     case 'name': {
       const short = reading.name !== '' && reading.name.length < situation.leastName;
@@ -119,16 +123,18 @@ const KEYS = {'signed-out': 'signed_out', 'not-available': 'not_available', 'per
 
 const CAUSES: readonly Exclude<Cause, ''>[] = ['switch', 'enforced', 'policy', 'method'];
 
-function troubleCard({reading, copied}: Situation, deeds: Deeds): View['trouble'] {
-  const {trouble: code, cause} = reading;
-  if (!code) return null;
-  const key = KEYS[code];
-  const card = {code, title: t(`guideTroubleTitle_${key}`), text: t(`guideTroubleText_${key}`)};
-  if (code === 'unknown-page') return {...card, action: {label: t('guidePick'), run: deeds.pick}};
-  if (code !== 'not-available') return card;
-  return {
-    ...card,
-    points: CAUSES.map((one) => ({text: t(`guideCause_${one}`), said: one === cause})),
-    action: {label: t(copied ? 'guideCopied' : 'guideCopyMessage'), run: deeds.copyMessage},
-  };
+function troubleCard({reading: {trouble, cause, note}}: Situation, deeds: Deeds, copied: Copied, copyMessage: () => void): View['trouble'] {
+  if (!trouble) return null;
+  // A page that failed to load lacks much that the account may well have.
+  if (note === 'network' && trouble !== 'personal-account') return {code: 'unknown-page', title: t('guideTroubleTitle_network'), text: t('guideNote_network')};
+  const key = KEYS[trouble];
+  const card = {code: trouble, title: t(`guideTroubleTitle_${key}`), text: t(`guideTroubleText_${key}`)};
+  if (trouble === 'unknown-page') return {...card, action: {label: t('guidePick'), run: deeds.pick}};
+  if (trouble !== 'not-available') return card;
+  const points = CAUSES.map((one) => ({text: t(`guideCause_${one}`), said: one === cause})).sort((one, other) => Number(other.said) - Number(one.said));
+  const known = cause === '' ? card : {...card, text: t(cause === 'method' ? 'guideTroubleText_method' : 'guideTroubleText_cause')};
+  if (copied === 'failed') return {...known, points: points.filter(({said}) => said), text: t('guideCopyFailed'), message: adminMessage()};
+  return {...known, points, action: {label: t(copied === 'yes' ? 'guideCopied' : 'guideCopyMessage'), run: copyMessage, main: copied === 'no'}};
 }
+
+export const adminMessage = (): string => t('guideAdminMessage');

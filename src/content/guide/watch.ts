@@ -1,4 +1,4 @@
-/** Reads again after every change of the page, at most once a frame. */
+/** Reads again after every change of the page, at most once a frame; at once where a frame may be too late. */
 import {documentsOf} from './pages/page';
 
 /** A hidden tab has no frames: then a reading comes after so many milliseconds. */
@@ -11,15 +11,26 @@ export interface Watch {
   renew(): void;
 }
 
+/** Readings that do not wait for a frame take at most one part in so many of the time. */
+const SHARE = 4;
+
 /**
+ * @param glance reads at once, and is asked to whenever `urgent`: what the page shows now may be gone by the next frame.
  * @param own the guide's own element: what happens in it, or to it, is no change of the page.
  * @param added called for each document once, with its window: for listeners.
  */
-export function watch(read: () => void, own: () => Element | null, added: (document: Document) => void, signal: AbortSignal): Watch {
+export function watch(read: () => void, glance: () => void, urgent: () => boolean, own: () => Element | null, added: (document: Document) => void, signal: AbortSignal): Watch {
   let asked = false;
   const watched = new Set<Document>();
+  let rested = 0;
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOwn(record, own()))) soon();
+    if (!records.some((record) => !isOwn(record, own()))) return;
+    const now = performance.now();
+    if (urgent() && now >= rested) {
+      glance();
+      rested = performance.now() + (SHARE - 1) * (performance.now() - now);
+    }
+    soon();
   });
 
   function soon(): void {
@@ -35,12 +46,14 @@ export function watch(read: () => void, own: () => Element | null, added: (docum
     requestAnimationFrame(run);
   }
 
+  const heard = ({target}: Event) => target !== own() && soon();
+
   function renew(): void {
     for (const one of documentsOf(document)) {
       if (watched.has(one)) continue;
       watched.add(one);
       observer.observe(one, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'readonly', 'value', 'aria-hidden', 'aria-disabled', 'aria-selected', 'aria-checked', 'aria-invalid', 'aria-busy', 'inert', 'role', 'type', 'src', 'href']});
-      for (const type of ['input', 'change', 'load', 'readystatechange', 'toggle']) one.addEventListener(type, soon, {capture: true, passive: true, signal});
+      for (const type of ['input', 'change', 'load', 'readystatechange', 'toggle']) one.addEventListener(type, heard, {capture: true, passive: true, signal});
       added(one);
     }
   }
@@ -51,8 +64,6 @@ export function watch(read: () => void, own: () => Element | null, added: (docum
   return {soon, renew};
 }
 
-function isOwn({target, addedNodes, removedNodes}: MutationRecord, own: Element | null): boolean {
-  if (!own) return false;
-  const nodes = [...addedNodes, ...removedNodes];
-  return target === own || (nodes.length > 0 && nodes.every((node) => node === own));
-}
+/** That the page took the guide out is a change, to be answered. */
+const isOwn = ({target, addedNodes}: MutationRecord, own: Element | null) =>
+  own !== null && (target === own || (addedNodes.length > 0 && [...addedNodes].every((node) => node === own)));

@@ -10,15 +10,13 @@ export function cardBody(card: Card, count: string): HTMLElement {
     body.append(element('ul', {}, ...card.points.map(({text, said}) => element('li', said ? {class: 'said'} : {}, text))));
   }
   if (card.state) body.append(element('p', {class: card.state.good ? 'state good' : 'state'}, card.state.text));
+  if (card.message) body.append(element('pre', {tabindex: '0'}, card.message));
   if (card.action) body.append(actionButton(card.action));
   return body;
 }
 
 const actionButton = ({label, run, main}: Action) => button(main ? 'act main' : 'act', label, run);
 
-/** What a screen reader is told, once a step. */
-export const spokenCard = ({title, text, state}: Card) => [title, text, state?.text].filter(Boolean).join('. ');
-
 /** Whether two cards look alike, so that an open one need not be drawn anew under the pointer. */
 export const cardKey = (card: Card | null) =>
-  card ? JSON.stringify([card.title, card.text, card.state, card.points, card.action?.label, card.action?.main]) : '';
+  card ? JSON.stringify([card.title, card.text, card.state, card.points, card.message, card.action?.label, card.action?.main]) : '';

@@ -1,5 +1,5 @@
 /** Where an element of the page stands in the window, frames included, and whether anything lies over it. */
-import type {Rect} from './place';
+import type {Rect, Size, Surroundings} from './place';
 
 /** The frames around an element, from the inside out. */
 function* framesAround(element: Element): Generator<Element> {
@@ -48,3 +48,20 @@ export function isFree(element: Element, own: Element): boolean {
 }
 
 const isLabel = (element: Element) => element.localName === 'label';
+
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** What a person reads or uses, and how much of it is looked at. */
+const CONTENT = 'button,input,textarea,select,a,code,h1,h2,h3,label,p,span,td,li';
+const MOST = 60;
+
+/** The dialog that the target stands in, and what there is to read and to use around it. */
+export function surroundingsOf(target: HTMLElement): Surroundings {
+  const dialog = target.closest(DIALOG);
+  const scope = dialog ?? target.parentElement?.parentElement ?? target.parentElement;
+  const content = [...(scope?.querySelectorAll<HTMLElement>(CONTENT) ?? [])].slice(0, MOST);
+  const avoid = content.filter((one) => !one.contains(target) && !target.contains(one) && (one.childElementCount === 0 || one.matches('button,a')));
+  return {around: dialog ? rectOf(dialog) : null, avoid: avoid.map(rectOf).filter(({width, height}) => width > 0 && height > 0)};
+}
+
+/** The window as a person sees it. */
+export const windowSize = (): Size => ({width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight});

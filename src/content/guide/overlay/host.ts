@@ -2,40 +2,68 @@
  * The one element that the guide adds to a page: a closed shadow root in the top layer, above the page's own dialogs.
  * While a modal dialog is open all else is inert, so the host stands inside it then.
  */
+import {t} from '../../../browser-page';
 import {STYLE} from './style';
 
 /** Events of the guide's own buttons: the page's listeners (a dialog that closes on a click outside) need not see them. */
 const KEPT = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout', 'touchstart', 'touchend'];
 
+/** A page that throws the guide out gets it back so often within so many milliseconds, and then has its way for a while. */
+const RETURNS = 12;
+const WITHIN = 10_000;
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Stands where it can be seen and used: call it after every change of the page. */
-  attach(): void;
+  /** Stands where it can be seen and used: call it after every change of the page. @returns whether it has just come there. */
+  attach(): boolean;
   /** Leaves the page as it was. */
   remove(): void;
 }
 
-export function makeHost(language: string): Host {
+export function makeHost(signal: AbortSignal): Host {
   const element = document.createElement('postkey-guide');
   element.popover = 'manual';
-  element.lang = language;
+  element.lang = t('textLanguage');
+  element.dir = t('textDirection');
   const style = {all: 'initial', position: 'fixed', inset: '0', width: 'auto', height: 'auto', 'pointer-events': 'none', background: 'transparent', overflow: 'visible', display: 'block', 'z-index': '2147483647'};
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+  // The browser's own style knows only the attribute, and `all` leaves the direction alone.
+  element.style.setProperty('direction', element.dir, 'important');
   const root = element.attachShadow({mode: 'closed'});
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
   // A press on the guide leaves the focus where it is, in the page.
   root.addEventListener('mousedown', (event) => event.preventDefault());
+  const returns: number[] = [];
   let styled = false;
+  /** Something else has come into the top layer, above the guide. */
+  let beneath = false;
+
+  const rivals = {capture: true, signal};
+  document.addEventListener('toggle', (event) => (beneath ||= event.target !== element && (event as ToggleEvent).newState === 'open'), rivals);
+  document.addEventListener('fullscreenchange', () => (beneath = document.fullscreenElement !== null), rivals);
+
+  function mayReturn(): boolean {
+    const now = performance.now();
+    if (returns.length === RETURNS && now - (returns[0] ?? 0) < WITHIN) return false;
+    returns.push(now);
+    if (returns.length > RETURNS) returns.shift();
+    return true;
+  }
 
   return {
     element,
     root,
     attach() {
       const home = modal() ?? document.documentElement;
+      const open = element.matches(':popover-open');
+      if ((element.parentElement === home && open && !beneath) || !mayReturn()) return false;
+      beneath = false;
       if (element.parentElement !== home) home.append(element);
+      else if (open) element.hidePopover();
       if (!styled) styled = dress(root);
-      if (!element.matches(':popover-open')) element.showPopover?.();
+      element.showPopover();
+      return true;
     },
     remove() {
       element.remove();
@@ -43,9 +71,14 @@ export function makeHost(language: string): Host {
   };
 }
 
-/** The innermost open modal dialog: dialogs opened later stand later in the top layer, and most often in the document. */
+/** The open modal dialog that can be used: what lies under another one is inert, and no point of it can be hit. */
 function modal(): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  const open = [...document.querySelectorAll('dialog:modal')];
+  if (open.length < 2) return open[0] ?? null;
+  return open.find((dialog) => {
+    const {x, y, width, height} = dialog.getBoundingClientRect();
+    return dialog.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  }) ?? open.at(-1) ?? null;
 }
 
 /**

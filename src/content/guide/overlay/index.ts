@@ -1,16 +1,16 @@
 /** Draws a view over the page and keeps it in place: ring, hint, trouble, panel. Shows no secret, takes no focus. */
-import {t, uiLanguage} from '../../../browser-page';
+import {t} from '../../../browser-page';
+import type {Step} from '../pages/reading';
 import type {Card, View} from '../view';
-import {cardBody, cardKey, spokenCard} from './card';
+import {cardBody, cardKey} from './card';
 import {element} from './element';
-import {follow, windowSize} from './follow';
-import {isFree, rectOf} from './geometry';
+import {follow} from './follow';
+import {isFree, rectOf, surroundingsOf, windowSize} from './geometry';
 import {makeHost} from './host';
+import {layOut} from './layout';
 import {drawPanel, position} from './panel';
-import {place, type Rect, shared} from './place';
-
-/** Between the target's edge and the ring's outer edge, in CSS pixels. */
-const RING = 6;
+import {type Placement, type Rect, shared, type Size} from './place';
+import {makeVoice} from './voice';
 
 export interface Overlay {
   readonly host: HTMLElement;
@@ -18,35 +18,47 @@ export interface Overlay {
   show(view: View): void;
   setFolded(folded: boolean): void;
   readonly folded: boolean;
-  /** Moves the focus to the first button: on the user's own request alone. */
+  /** Moves the focus to the first button: on the user's own request alone. Folding gives it back. */
   focus(): void;
   remove(): void;
+}
+
+/** The sizes that the contents ask for, in a window of this size. */
+interface Natural {
+  readonly hint: Size | null;
+  readonly trouble: Size | null;
+  readonly panel: Size;
+  readonly window: string;
 }
 
 /** How soon to look again whether what covers the target is gone, in milliseconds. */
 const LOOK_AGAIN = 250;
 
 export function makeOverlay(signal: AbortSignal): Overlay {
-  const host = makeHost(uiLanguage());
+  const host = makeHost(signal);
   const ring = element('div', {class: 'ring', 'data-testid': 'guide-ring', hidden: ''});
-  const hint = element('div', {class: 'card', 'data-testid': 'guide-hint', role: 'group', hidden: ''});
-  const trouble = element('div', {class: 'card', 'data-testid': 'guide-trouble', role: 'group', hidden: ''});
+  const hint = element('div', {class: 'card', 'data-testid': 'guide-hint', role: 'group', 'aria-label': 'Postkey', hidden: ''});
+  const trouble = element('div', {class: 'card', 'data-testid': 'guide-trouble', role: 'group', 'aria-label': 'Postkey', hidden: ''});
   const panel = element('div', {class: 'panel', 'data-testid': 'guide-panel', role: 'group', 'aria-label': t('guideLabel')});
   const pointer = element('div', {class: 'pointer'});
-  const live = element('div', {class: 'live', 'aria-live': 'polite'});
-  host.root.append(ring, hint, trouble, panel, live);
+  const voice = makeVoice();
+  host.root.append(ring, hint, trouble, panel, voice.element);
 
   let view: View | null = null;
   let drawn = {hint: '', trouble: '', panel: ''};
-  let said = '';
   let open = false;
   let folded = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   let following: {target: HTMLElement; stop: AbortController} | null = null;
+  /** Sizes that the contents ask for, until those or the window change. */
+  let sizes: Natural | null = null;
+  let broughtFor: Step | null = null;
+  let focusBefore: Element | null = null;
 
   function draw(): void {
     if (!view) return;
-    host.attach();
+    const fresh = host.attach();
+    if (fresh) sizes = null;
     drawCard(hint, 'hint', folded ? null : view.hint, count(view));
     if (view.step) hint.dataset['step'] = view.step;
     else delete hint.dataset['step'];
@@ -56,9 +68,10 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     const key = JSON.stringify([step, open, folded, more.map(({label}) => label)]);
     if (key !== drawn.panel) {
       drawn.panel = key;
+      sizes = null;
       drawPanel(panel, {step, open, folded, more, toggle});
     }
-    speak();
+    voice.say(folded ? null : view, fresh);
     watch(folded ? null : view.target);
     arrange();
   }
@@ -68,13 +81,9 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     box.hidden = card === null;
     if (key === drawn[which]) return;
     drawn[which] = key;
+    sizes = null;
     if (card) box.replaceChildren(...(which === 'hint' ? [pointer] : []), cardBody(card, number));
     else box.replaceChildren();
-  }
-
-  function speak(): void {
-    const words = [view?.trouble, view?.hint].map((card) => (card && !folded ? spokenCard(card) : '')).filter(Boolean).join('. ');
-    if (words !== said) live.textContent = said = words;
   }
 
   function watch(target: HTMLElement | null): void {
@@ -87,70 +96,44 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   /** Puts everything in its place. Runs at every movement: reads first, writes after. */
   function arrange(): void {
     if (!view || signal.aborted) return;
-    const size = windowSize();
+    const window = windowSize();
     const target = folded ? null : view.target;
     const free = target !== null && isFree(target, host.element);
     clearTimeout(again);
     if (target && !free) again = setTimeout(arrange, LOOK_AGAIN);
+    if (target && free) bring(target, view.step, window);
+    const parts = measured(window);
     const rect = target && free ? rectOf(target) : null;
-    const corner = placePanel(rect, size);
-    ring.hidden = rect === null;
-    if (rect) move(ring, {x: rect.x - RING, y: rect.y - RING, width: rect.width + 2 * RING, height: rect.height + 2 * RING});
-    dock(trouble, corner, size, rect);
-    if (hint.hidden) return;
-    if (rect) beside(rect, corner, size);
-    else dock(hint, corner, size, null);
+    const spots = layOut({...parts, target: rect}, window, target && rect ? surroundingsOf(target) : {around: null, avoid: []});
+    put(ring, spots.ring);
+    put(hint, spots.hint, parts.hint);
+    put(trouble, spots.trouble, parts.trouble);
+    put(panel, spots.panel, parts.panel);
+    point(spots.hint);
   }
 
-  /** The lower corner, or another one where that would cover the target. */
-  function placePanel(rect: Rect | null, size: {width: number; height: number}): Rect {
-    const {offsetWidth: width, offsetHeight: height} = panel;
-    const far = {x: size.width - width - 14, y: size.height - height - 14};
-    const near = {x: 14, y: 14};
-    const corners = [far, {x: near.x, y: far.y}, {x: far.x, y: near.y}, near].map((corner) => ({...corner, width, height}));
-    const [first = {x: 0, y: 0, width, height}] = corners;
-    const corner = rect ? (corners.find((one) => shared(one, grown(rect, RING + 4)) === 0) ?? first) : first;
-    panel.style.left = `${Math.max(8, corner.x)}px`;
-    panel.style.top = `${Math.max(8, corner.y)}px`;
-    return corner;
+  function measured(window: Size): Natural {
+    const key = `${window.width} ${window.height}`;
+    if (sizes?.window === key) return sizes;
+    for (const card of [hint, trouble]) card.style.height = '';
+    const sizeOf = ({offsetWidth: width, offsetHeight: height}: HTMLElement) => ({width, height});
+    return (sizes = {hint: hint.hidden ? null : sizeOf(hint), trouble: trouble.hidden ? null : sizeOf(trouble), panel: sizeOf(panel), window: key});
   }
 
-  function beside(rect: Rect, corner: Rect, size: {width: number; height: number}): void {
-    hint.style.height = '';
-    const {offsetWidth: width, offsetHeight: height} = hint;
-    const around = (view?.target?.parentElement?.querySelectorAll<HTMLElement>('button,input,a') ?? []) as Iterable<HTMLElement>;
-    const others = [...around].slice(0, 12).filter((one) => one !== view?.target);
-    const spot = place(rect, {width, height}, size, [corner, ...others.map(rectOf)]);
-    // No room beside it, as at 400 % zoom: the panel alone tells the step.
-    hint.style.visibility = spot && shared(spot, corner) === 0 ? '' : spot && height <= size.height / 2 ? '' : 'hidden';
-    if (!spot) return;
-    hint.style.transform = `translate(${spot.x}px,${spot.y}px)`;
-    hint.style.height = spot.height < height ? `${spot.height}px` : '';
-    pointer.style.display = '';
-    const across = spot.side === 'left' || spot.side === 'right';
-    pointer.style.left = across ? (spot.side === 'left' ? '100%' : '0') : `${spot.pointer}px`;
-    pointer.style.top = across ? `${spot.pointer}px` : spot.side === 'above' ? '100%' : '0';
+  /** Scrolls a control into view that can't be seen: once a step, for then it is the user who scrolls. */
+  function bring(target: HTMLElement, step: Step | null, window: Size): void {
+    if (step === broughtFor) return;
+    broughtFor = step;
+    if (shared(rectOf(target), {x: 0, y: 0, ...window}) > 0) return;
+    target.scrollIntoView({block: 'center', inline: 'nearest'});
   }
 
-  /** Above the panel, or below it where the panel is at the top. */
-  function dock(box: HTMLElement, corner: Rect, size: {width: number; height: number}, rect: Rect | null): void {
-    if (box.hidden) return;
-    const {offsetWidth: width} = box;
-    const room = corner.y > size.height / 2 ? corner.y - 18 : size.height - corner.y - corner.height - 28;
-    box.style.height = '';
-    const height = Math.min(box.offsetHeight, Math.max(0, room));
-    const spot = {
-      x: Math.max(8, Math.min(corner.x + corner.width - width, size.width - width - 8)),
-      y: corner.y > size.height / 2 ? corner.y - 10 - height : corner.y + corner.height + 10,
-      width,
-      height,
-    };
-    const other = {...spot, x: size.width - spot.x - width};
-    const chosen = rect && shared(spot, grown(rect, RING)) > 0 && shared(other, grown(rect, RING)) < shared(spot, grown(rect, RING)) ? other : spot;
-    box.style.height = `${height}px`;
-    box.style.transform = `translate(${chosen.x}px,${chosen.y}px)`;
-    box.style.visibility = height < 40 || (rect && shared(chosen, rect) > 0) ? 'hidden' : '';
-    pointer.style.display = 'none';
+  function point(spot: Rect | Placement | null): void {
+    const {side, pointer: at} = spot && 'side' in spot ? spot : {side: null, pointer: null};
+    pointer.style.display = at === null ? 'none' : '';
+    const across = side === 'left' || side === 'right';
+    pointer.style.left = across ? (side === 'left' ? '100%' : '0') : `${at}px`;
+    pointer.style.top = across ? `${at}px` : side === 'above' ? '100%' : '0';
   }
 
   function toggle(): void {
@@ -161,6 +144,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
 
   signal.addEventListener('abort', () => {
     following?.stop.abort();
+    clearTimeout(again);
     host.remove();
   });
 
@@ -173,19 +157,22 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     setFolded(value) {
       folded = value;
       open = false;
+      if (folded && host.root.activeElement) (focusBefore as HTMLElement | null)?.focus?.();
       draw();
     },
     get folded() {
       return folded;
     },
     focus() {
-      (host.root.querySelector('.card:not([hidden]) button') as HTMLElement | null)?.focus();
+      if (!host.root.activeElement) focusBefore = document.activeElement;
+      host.root.querySelector<HTMLElement>('.card:not([hidden]) button, .pill')?.focus();
     },
     remove() {
       view = null;
       drawn = {...drawn, panel: ''};
       following?.stop.abort();
       following = null;
+      clearTimeout(again);
       host.remove();
     },
   };
@@ -197,10 +184,13 @@ function count({step}: View): string {
   return t('guideCount', String(at), String(of));
 }
 
-const grown = ({x, y, width, height}: Rect, by: number): Rect => ({x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by});
-
-function move(box: HTMLElement, {x, y, width, height}: Rect): void {
-  box.style.transform = `translate(${x}px,${y}px)`;
-  box.style.width = `${width}px`;
-  box.style.height = `${height}px`;
+/** Moves a part to its spot. Null hides it: there is nothing to show, or no room. `natural` is its size without a limit. */
+function put(part: HTMLElement, spot: Rect | null, natural?: Size | null): void {
+  if (natural === undefined) part.hidden = spot === null;
+  else part.style.visibility = spot ? '' : 'hidden';
+  if (!spot) return;
+  part.style.transform = `translate(${spot.x}px,${spot.y}px)`;
+  if (natural === undefined) part.style.width = `${spot.width}px`;
+  if (!natural || spot.height < natural.height) part.style.height = `${spot.height}px`;
+  else part.style.height = '';
 }

@@ -27,10 +27,11 @@ export function drawPanel(panel: HTMLElement, {step, open, folded, toggle, more}
   const dots = element('span', {class: 'dots', 'aria-hidden': 'true'}, ...COUNTED.map((_, index) => element('i', {class: phase(index, at, last)})));
   const name = step ? t(`guideStep_${step}`) : t('guideNoStep');
   const pill = button('pill', '', toggle);
-  pill.append(mark(), element('span', {class: 'name'}, name), dots);
+  pill.append(mark(), element('span', {class: 'name'}, name), ...(step ? [dots] : []));
   pill.setAttribute('aria-expanded', String(open && !folded));
   pill.setAttribute('aria-label', folded ? `Postkey. ${t('guideBack')}` : step ? `${name}, ${t('guideCount', String(at + 1), String(COUNTED.length))}` : name);
   panel.classList.toggle('folded', folded);
+  panel.classList.toggle('open', open && !folded);
   panel.dataset['step'] = step ?? '';
   panel.replaceChildren(...(open && !folded ? [allSteps(at, last, more)] : []), pill);
 }

@@ -1,42 +1,58 @@
 /** Where a card goes: beside what it is about, inside the window, over nothing that the user needs. Pure. */
 
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** In CSS pixels of the window. */
+export interface Rect extends Size {
+  readonly x: number;
+  readonly y: number;
 }
 
 export type Side = 'right' | 'left' | 'below' | 'above';
 
 export interface Placement extends Rect {
-  /** The side of the target that the card stands on. */
+  /** The side of the target, or of the box around it, that the card stands on. */
   readonly side: Side;
-  /** Where the pointer is, in pixels along the card's edge that faces the target. */
-  readonly pointer: number;
+  /** Where the pointer is, in pixels along the card's edge that faces the target; null where the card is too far off for one. */
+  readonly pointer: number | null;
 }
 
+const SIDES = ['right', 'left', 'below', 'above'] as const;
 /** Between card and target, and between card and the window's edge, in CSS pixels. */
 const GAP = 18;
-const EDGE = 8;
+export const EDGE = 8;
 /** A card lower than this says nothing. */
-const LEAST = 64;
+const LEAST = 56;
+/** A card away from its target, without a pointer, is as bad as one that hides this part of its own area. */
+const AWAY = 0.15;
 
-/**
- * The best free side, or null where the window has no room beside the target. The card may come out less tall than
- * asked for: then it scrolls.
- * @param avoid boxes that it had better leave free, such as the other controls of the step.
- */
-export function place(target: Rect, card: {width: number; height: number}, window: {width: number; height: number}, avoid: readonly Rect[]): Placement | null {
-  const width = Math.min(card.width, window.width - 2 * EDGE);
-  const places = (['right', 'left', 'below', 'above'] as const)
-    .map((side) => fit(side, target, {width, height: card.height}, window))
-    .filter((one) => one !== null);
-  const cost = (one: Placement) => avoid.reduce((sum, rect) => sum + shared(one, rect), 0) + (card.height - one.height) * width;
-  return places.sort((one, other) => cost(one) - cost(other))[0] ?? null;
+export interface Surroundings {
+  /** The dialog that the target stands in: where the card finds no good place in it, it goes beside it. */
+  readonly around: Rect | null;
+  /** Boxes that had better stay free: the words and other controls of the step. */
+  readonly avoid: readonly Rect[];
 }
 
-function fit(side: Side, target: Rect, card: {width: number; height: number}, window: {width: number; height: number}): Placement | null {
+/**
+ * The best free side, or null where the window has no room. The card may come out less tall than asked for: then it
+ * scrolls. It never lies over the target.
+ */
+export function place(target: Rect, card: Size, window: Size, {around, avoid}: Surroundings): Placement | null {
+  const size = {width: Math.min(card.width, window.width - 2 * EDGE), height: card.height};
+  const near = SIDES.map((side) => fit(side, target, size, window));
+  const far = around ? SIDES.map((side) => fit(side, around, size, window)).map((one) => one && {...one, pointer: null}) : [];
+  const cost = (one: Placement) =>
+    avoid.reduce((sum, rect) => sum + shared(one, rect), 0) + (size.height - one.height) * size.width + (one.pointer === null ? AWAY * size.width * size.height : 0);
+  return [...near, ...far]
+    .filter((one) => one !== null)
+    .map((one) => ({one, cost: cost(one)}))
+    .reduce<{one: Placement; cost: number} | null>((best, next) => (best && best.cost <= next.cost ? best : next), null)?.one ?? null;
+}
+
+function fit(side: Side, target: Rect, card: Size, window: Size): Placement | null {
   const beside = side === 'left' || side === 'right';
   const space = {
     right: window.width - EDGE - (target.x + target.width + GAP),
@@ -54,7 +70,7 @@ function fit(side: Side, target: Rect, card: {width: number; height: number}, wi
 }
 
 /** A start between the window's edges. */
-const clamp = (start: number, length: number, room: number) => Math.max(EDGE, Math.min(start, room - EDGE - length));
+export const clamp = (start: number, length: number, room: number) => Math.max(EDGE, Math.min(start, room - EDGE - length));
 
 /** The area that two boxes share, in square pixels. */
 export function shared(one: Rect, other: Rect): number {
@@ -62,3 +78,5 @@ export function shared(one: Rect, other: Rect): number {
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+export const grown = ({x, y, width, height}: Rect, by: number): Rect => ({x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by});

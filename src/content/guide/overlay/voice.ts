@@ -1,0 +1,50 @@
+/** What a screen reader is told: each thing once. A part of the live region changes only when what it says is new. */
+import {t} from '../../../browser-page';
+import type {Card, View} from '../view';
+import {element} from './element';
+
+/** A live region that has just come into the page is not heard yet; in milliseconds. */
+const LISTENED_TO = 150;
+
+export interface Voice {
+  readonly element: HTMLElement;
+  /** @param fresh the region has just come into the page, or into another part of it. Null is silence. */
+  say(view: View | null, fresh: boolean): void;
+}
+
+export function makeVoice(): Voice {
+  const parts = Array.from({length: 5}, () => element('p', {}));
+  const region = element('div', {class: 'live', 'aria-live': 'polite'}, ...parts);
+  let words: readonly string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+
+  function speak(): void {
+    timer = undefined;
+    for (const [index, part] of parts.entries()) {
+      const word = words[index] ?? '';
+      if (part.textContent !== word) part.textContent = word;
+    }
+  }
+
+  return {
+    element: region,
+    say(view, fresh) {
+      const {hint, trouble} = view ?? {hint: null, trouble: null};
+      const reach = hint?.action ?? trouble?.action;
+      if (reach) told = true;
+      words = [trouble ? spoken(trouble) : '', hint?.title ?? '', hint ? rest(hint) : '', hint?.state?.text ?? '', view && told ? t('guideReach') : ''];
+      if (fresh) {
+        clearTimeout(timer);
+        timer = setTimeout(speak, LISTENED_TO);
+      } else if (timer === undefined) speak();
+    },
+  };
+}
+
+const spoken = (card: Card) => sentences([card.title, rest(card), card.state?.text]);
+const rest = ({text, points = [], action}: Card) => sentences([text, ...points.filter(({said}) => said).map((point) => point.text), action?.label]);
+
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).map((part) => (/[.:!?]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
+}
