@@ -47,6 +47,16 @@ export function isFree(element: Element, own: Element): boolean {
   return true;
 }
 
+/** Whether the middle of the element shows: it may be scrolled out of the window, or of a box that scrolls by itself. */
+export function isInView(element: Element): boolean {
+  const [outer, inner] = [rectOf(element), element.getBoundingClientRect()];
+  const {width, height} = windowSize();
+  const [x, y] = [outer.x + outer.width / 2, outer.y + outer.height / 2];
+  if (x < 0 || y < 0 || x > width || y > height) return false;
+  const hit = element.ownerDocument.elementFromPoint(inner.x + inner.width / 2, inner.y + inner.height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element) && isLabel(hit));
+}
+
 const isLabel = (element: Element) => element.localName === 'label';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';

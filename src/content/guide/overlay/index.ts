@@ -5,11 +5,11 @@ import type {Card, View} from '../view';
 import {cardBody, cardKey} from './card';
 import {element} from './element';
 import {follow} from './follow';
-import {isFree, rectOf, surroundingsOf, windowSize} from './geometry';
+import {isFree, isInView, rectOf, surroundingsOf, windowSize} from './geometry';
 import {makeHost} from './host';
 import {layOut} from './layout';
 import {drawPanel, position} from './panel';
-import {type Placement, type Rect, shared, type Size} from './place';
+import {type Placement, type Rect, type Size} from './place';
 import {makeVoice} from './voice';
 
 export interface Overlay {
@@ -101,7 +101,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     const free = target !== null && isFree(target, host.element);
     clearTimeout(again);
     if (target && !free) again = setTimeout(arrange, LOOK_AGAIN);
-    if (target && free) bring(target, view.step, window);
+    if (target && free) bring(target, view.step);
     const parts = measured(window);
     const rect = target && free ? rectOf(target) : null;
     const spots = layOut({...parts, target: rect}, window, target && rect ? surroundingsOf(target) : {around: null, avoid: []});
@@ -121,11 +121,10 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   }
 
   /** Scrolls a control into view that can't be seen: once a step, for then it is the user who scrolls. */
-  function bring(target: HTMLElement, step: Step | null, window: Size): void {
+  function bring(target: HTMLElement, step: Step | null): void {
     if (step === broughtFor) return;
     broughtFor = step;
-    if (shared(rectOf(target), {x: 0, y: 0, ...window}) > 0) return;
-    target.scrollIntoView({block: 'center', inline: 'nearest'});
+    if (!isInView(target)) target.scrollIntoView({block: 'center', inline: 'nearest'});
   }
 
   function point(spot: Rect | Placement | null): void {

@@ -25,6 +25,7 @@ pre{max-height:160px;overflow:auto;margin-top:12px;padding:8px 10px;border-radiu
 button{font:inherit;color:inherit;cursor:pointer;border:0;background:none;padding:0;text-align:start}
 button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .act{display:block;width:100%;min-height:32px;margin-top:12px;padding:6px 12px;border-radius:8px;border:1px solid var(--line);background:var(--wash);font-size:14px}
+.body>.act{position:sticky;bottom:0;box-shadow:0 10px 0 8px var(--paper)}
 .act:hover{border-color:var(--seal)}
 .act.main{background:var(--seal);border-color:var(--seal);color:var(--on-seal);font-weight:600;text-align:center}
 .act.main:hover{filter:brightness(1.08)}
@@ -44,7 +45,7 @@ button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .row button{min-height:28px;padding:0 8px;font-size:12px;color:var(--soft);border-radius:8px}.row button:hover{background:var(--wash);color:var(--ink)}
 .folded .dots,.folded .name{display:none}.folded .pill{padding:0 9px}
 .live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:480px),(max-height:420px){.card{width:272px;font-size:12px}.body{padding:8px 12px 10px}.count{float:inline-end;line-height:19px}.title{font-size:14px;margin:0}.act{margin-top:8px;min-height:28px;padding:3px 10px;font-size:13px}.text{margin-top:2px}.all li{min-height:24px}}
+@media (max-width:480px),(max-height:420px){.card{width:272px;font-size:12px}.body{padding:8px 12px 10px}.count{float:inline-end;line-height:19px}.title{font-size:14px;margin:0}.act{margin-top:8px;min-height:28px;padding:3px 10px;font-size:12px}.text{margin-top:2px}.all li{min-height:24px}}
 @media (max-height:420px){.panel:not(.open) :is(.dots,.name){display:none}.panel:not(.open) .pill{padding:0 9px}.panel.open{display:flex;flex-direction:column}.row{margin:0}.all{padding-top:6px}}
 @media (prefers-reduced-motion:no-preference){.ring:after{animation:breathe 2.4s ease-in-out infinite}.body,.pill{animation:appear .15s ease-out}@keyframes breathe{50%{opacity:.35}}@keyframes appear{from{opacity:0}}}
 @media (forced-colors:active){.ring{border-color:Highlight;outline:2px solid Canvas;forced-color-adjust:none}.ring:after,.pointer{display:none}.body,.panel{border:1px solid CanvasText}.act.main{border:2px solid ButtonText}ul .said{outline:1px solid CanvasText}.dots i,li:before,.state:before{forced-color-adjust:none;background:GrayText!important}.dots .now,.all .now:before,.said:before{background:Highlight!important}.dots .past,.all .past:before,.good:before{background:CanvasText!important}}
