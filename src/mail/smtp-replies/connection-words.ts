@@ -109,6 +109,8 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     '无法识别的主机',
     'ホスト(?:は|が)不明',
     'nxdomain',
+    'name service error',
+    'domain name not found',
     'name does not resolve',
     'nicht aufgel.st',
     'pas pu .tre r.solu',
@@ -260,7 +262,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
 export const MAIL_CONTEXT =
-  "smtp|mail|here is what we got instead|transportexception|expected response code|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
+  "smtp|mail|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE =

@@ -2,7 +2,7 @@ import {CONNECTION_WORDS, MAIL_CONTEXT, OTHER_SERVICE, SETTING_BEFORE} from './c
 import type {Cause} from './cause';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
-import {AUTHENTICATE, CONNECT, CREDENTIAL, FAILED, HINT, MAIL_SERVER, NOT_SENT, WHOLE, WRONG} from './sentences';
+import {AUTHENTICATE, CONNECT, CREDENTIAL, FAILED, HINT, LOCAL, MAIL_SERVER, NOT_SENT, OPTION, WHOLE, WRONG} from './sentences';
 
 /** A failure without a reply: of the connection, or a product's own words for one. */
 export interface Trouble {
@@ -48,11 +48,12 @@ export function productSentence(text: NormalText): Trouble | null {
     break;
   }
   let said: Trouble | null = null;
-  const notSent = new RegExp(`^\\W*(?:${NOT_SENT.join('|')})\\W*$`);
+  const notSent = anyOf(NOT_SENT);
   for (const sentence of text.lines.split(/\n|[.!。！]\s+/)) {
-    const line = sentence.replace(/\s+/g, ' ').trim();
-    if (line.split(/[()]/).some((piece) => notSent.test(piece))) trouble ??= {cause: 'unspecified', place: Math.max(0, text.flat.lastIndexOf(line))};
-    if (line.length > 300 || !mail?.test(line) || HINT.test(line)) continue;
+    const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
+    if (line.length > 300 || HINT.test(line) || LOCAL.test(line)) continue;
+    if (notSent.test(line)) trouble ??= {cause: 'unspecified', place: Math.max(0, text.flat.lastIndexOf(line))};
+    if (!mail?.test(line)) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
     if (credential?.test(line) && wrong?.test(line)) said = {cause: 'wrong-credentials', place};
     else if (!failed?.test(line)) continue;

@@ -23,9 +23,11 @@ const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.\d
 /** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
 const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
-const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+/** What names the number behind it a reply code, so that it needs no words known to be a reply. */
+const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$/;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
-const MAIL_NEAR = /smtp|mail|auth|said|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
+const MAIL_NEAR = /smtp|mail|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
 const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)[^\w\n]{0,6}(?:\w+[^\w\n]{1,3})?$/;
 
@@ -43,7 +45,7 @@ function found({flat}: NormalText): Found[] {
   for (const match of flat.matchAll(STATUS)) {
     const code = match[1] ?? '';
     const smtp = BEFORE_STATUS.exec(flat.slice(Math.max(0, match.index - 48), match.index))?.[1] ?? '';
-    if (/^[23]/.test(smtp)) continue;
+    if (/^[23]/.test(smtp) || (/\bstatus: ?$/.test(flat.slice(0, match.index)) && flat.includes('diagnostic-code'))) continue;
     const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
     all.push({code, smtp, place, end: match.index + code.length, words: place});
   }
@@ -93,7 +95,7 @@ export function repliesIn(text: NormalText): Reply[] {
     const near = before + flat.slice(one.end, one.end + 60);
     if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || /responsecode\W{1,4}$|got code "?$/.test(before);
+    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);
@@ -109,6 +111,7 @@ function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): 
   if (said === 'recipient-rejected' && meant === 'temporary-server') return said;
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
   if (code === '5.7.30' && said === null) return 'unspecified';
+  if (code === '' && said === null && meant === 'wrong-credentials') return 'auth-failed-unspecified';
   if (said === 'auth-failed-unspecified' && meant !== 'wrong-credentials' && smtp !== '534') return said;
   return vague ? (meant ?? said ?? 'unspecified') : said;
 }

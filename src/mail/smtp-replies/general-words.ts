@@ -29,7 +29,7 @@ export const REPLY_WORDS: readonly Rule[] = [
   ['message-size', 'message (?:size|length)?.{0,30}(?:too large|too big|exceeds)', 'size exceeds', 'maximum message size', 'size limit'],
   ['mailbox-full', 'mailbox (?:is )?full', 'over ?quota', 'out of storage', 'quota exceeded', 'insufficient (?:system )?storage'],
   ['bad-helo', 'invalid domain name', '(?:helo|ehlo).{0,30}(?:invalid|reject|required|syntax|argument|need|bad|name|host)', '(?:invalid|bad|need).{0,16}(?:helo|ehlo)'],
-  ['protocol-error', 'send hello first', 'hello first', '(?:helo|ehlo) first', 'unrecogni[sz]ed command', 'command (?:was )?(?:not recogni|unrecogni|not implemented|unknown|not understood)', 'unknown command', 'command expected', 'bad sequence', 'out of (?:sequence|order)', 'syntax error', 'line too long', 'improper', 'synchroni[sz]ation error', 'bare lf', 'pipelining', 'need (?:mail|rcpt)'],
+  ['protocol-error', 'send hello first', 'hello first', '(?:helo|ehlo) first', 'unrecogni[sz]ed command', 'command (?:was )?(?:not recogni|unrecogni|not implemented|unknown|not understood)', 'unknown command', 'command expected', 'bad sequence', 'out of (?:sequence|order)', 'syntax error', 'line too long', 'improper', 'synchroni[sz]ation error', 'bare lf', 'pipelining', 'need (?:mail|rcpt)', '(?:invalid|unexpected|malformed) (?:reply|response)', 'auth command already'],
   [
     'not-authenticated',
     'not (?:been )?authenticated',
@@ -49,6 +49,7 @@ export const REPLY_WORDS: readonly Rule[] = [
     '未(?:通过)?(?:身份)?(?:验证|认证)',
   ],
   ['recipient-rejected', '(?:recipient|mailbox|user|address|account).{0,40}(?:not found|unknown|does not exist|doesn\'t exist|unavailable|rejected|invalid|not exist|no longer)', '(?:no such|unknown|invalid) (?:user|recipient|mailbox|address)', 'user unknown', 'no valid recipients', 'domain not found', 'n\'est pas valide'],
+  ['ip-blocked', '\\bblocked\\b', '(?:reverse|ptr|rdns).{0,30}(?:resolve|match|record|missing|not)'],
   ['connect-timeout', 'connection timed out'],
   ['temporary-server', 'temporar', 'try again', 'try later', 'server (?:is )?(?:busy|error)', 'not available', 'unavailable', 'resources', 'grey ?list', 'service closing', 'internal (?:server )?error', 'lookup failure'],
   ['auth-failed-unspecified', 'authentication (?:was )?(?:unsuccessful|failed|failure|error|rejected|denied|not successful)', 'auth(?:orization)? (?:failed|failure)', 'could not (?:be )?authenticate', 'autentica..o (?:malsucedida|falhou|n.o)', 'autenticaci.n (?:incorrecta|no|fall|fracas)', 'authentifizierung (?:nicht|fehl|war)', '.chec de l\'authentification', 'authentification .{0,10}(?:.chou|n.{0,10}pas)', 'autenticazione non', '(?:身份验证|认证|驗證|鉴权)(?:不成功|失败|失敗|未成功)', '認証(?:に)?失敗', '인증 ?(?:에 )?실패', 'аутентификаци.{0,14}(?:не|ошиб)'],

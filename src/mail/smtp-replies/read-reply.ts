@@ -1,7 +1,7 @@
 import {MICROSOFT_ONLY, type Cause} from './cause';
 import {connectionTrouble, productSentence} from './connection';
 import {decisive, repliesIn, wordsAlone} from './conversation';
-import {explains, isTable} from './documentation';
+import {explains, isArticle} from './documentation';
 import {normalise} from './normalise';
 import {serverOf, type Server} from './servers';
 
@@ -46,7 +46,7 @@ export function readReply(raw: string, host = ''): Reading {
   const failure = byReply ? reply : (connection ?? productSentence(text));
   if (!failure) return nothing('none');
   if (SENT_LATER.test(text.flat.slice(failure.place))) return nothing('none');
-  if (byReply ? explains(text, reply.place, reply.end) : isTable(text.lines)) return nothing('documentation');
+  if (byReply ? explains(text, reply.place, reply.end) : isArticle(text)) return nothing('documentation');
 
   const server = serverOf(text, host);
   // A reply that only hands on what the connection said: "554 Error: dial error: tls: …".

@@ -5,11 +5,11 @@ import type {Cause} from './cause';
  * that PHPMailer, Nextcloud and others speak. A sentence counts when it speaks of a mail server, of a part of the
  * conversation, and of failure; each list is a pattern over normalised text, a blank standing for at most one blank.
  */
-export const MAIL_SERVER = ['smtp', 'mail ?server', 'mailer', 'e-?mail (?:server|provider)', 'e-?mail connection', 'servidor de (?:e-?mail|correo)', 'serveur (?:de )?(?:mail|messagerie)', 'почтов', '邮件服务', 'メールサーバ'];
+export const MAIL_SERVER = ['smtp', 'mail ?(?:server|host|gateway|relay|transport|account|connection)', 'mailer', 'e-?mail (?:server|provider|host|account|connection|settings|configuration)', 'servidor de (?:e-?mail|correo)', 'serveur (?:de )?(?:mail|messagerie)', 'почтов', '邮件服务', 'メールサーバ'];
 
 export const AUTHENTICATE = ['auth', 'autenti', 'log ?in', 'logg', 'sign in', 'anmeld', 'аутентифик', 'авториз', 'uwierzyteln', 'oturum', 'kimlik', 'tunnistus', '登录', '登入', '认证', '驗證', '验证', '認証', '인증', 'xác thực', 'hitelesít', 'azonosít', 'prihlás', 'prihlas', 'přihl', 'overen', 'ověř', 'autentyk', 'otantik', 'pengesahan', 'otentik', 'автент', 'ταυτοπο', 'πιστοποί', 'אימות', 'הזדהות', 'مصادق', 'מאומת', 'احراز', 'التحقق', 'tuvasta', 'prisijung'];
 
-export const CONNECT = ['connect', 'conect', 'conex', 'conn?exi', 'connessi', 'connett', 'connex', 'verbind', 'ansluta', 'anslut', 'forbindelse', 'tilkob', 'koble', 'yhtey', 'spojen', 'připoj', 'pripoj', 'połącz', 'підключ', 'під.єднат', 'подключ', 'соединени', 'з.єднат', 'bağlan', '连接', '連接', '連線', '接続', '접속', '연결', 'kapcsol', 'csatlakoz', 'kết nối', 'koneksi', 'menyambung', 'terhubung', 'σύνδεση', 'συνδεθ', 'חיבור', 'להתחבר', 'الاتصال', 'اتصال', 'savieno', 'prisijung', 'ühend', 'pove[zž]', 'poveza', 'spoj', 'conecta', 'connecta', 'reach'];
+export const CONNECT = ['connect', 'conect', 'conex', 'conn?exi', 'connessi', 'connett', 'connex', 'verbind', 'ansluta', 'anslut', 'forbindelse', 'tilkob', 'koble', 'yhtey', 'spojen', 'připoj', 'pripoj', 'połącz', 'підключ', 'під.єднат', 'подключ', 'соединени', 'з.єднат', 'bağlan', '连接', '連接', '連線', '接続', '접속', '연결', 'kapcsol', 'csatlakoz', 'kết nối', 'koneksi', 'menyambung', 'terhubung', 'σύνδεση', 'συνδεθ', 'חיבור', 'להתחבר', 'الاتصال', 'اتصال', 'savieno', 'prisijung', 'ühend', 'pove[zž]', 'poveza', 'spoj', 'conecta', 'connecta', 'reach', 'communicat', 'kommuniz', 'comunica', 'communiqu'];
 
 export const CREDENTIAL = ['password', 'passwort', 'kennwort', 'mot de passe', 'contraseñ', 'senha', 'palavra-passe', 'wachtwoord', 'hasł', 'lösenord', 'adgangskode', 'passord', 'salasana', 'heslo', 'парол', '密码', '密碼', 'パスワード', '비밀번호', 'şifre', 'parola', 'jelsz', 'credential', 'zugangsdaten', 'identifiants', 'credenci', 'credenzi', 'логин', 'username'];
 
@@ -31,7 +31,11 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
   ['connect-failed', 'couldn\'t connect to host, port: [^,]+, (?:25|465|587|2525)'],
   ['auth-failed-unspecified', 'no authentication type succeeded'],
   ['auth-failed-unspecified', 'password not accepted from server'],
+  ['protocol-error', 'server sent an invalid reply'],
+  ['recipient-rejected', 'recipient address .{1,80} not accepted by the server'],
+  ['send-as-denied', 'envelope from address .{1,80} not accepted by the server'],
   ['connect-failed', 'ssmtp: cannot open'],
+  ['connect-failed', 'error connecting to [\\w.-]+:(?:25|465|587|2525)'],
   ['connect-failed', 'connection could not be established with host'],
   ['connect-failed', 'smtp connect\\(\\) failed'],
   ['recipient-rejected', 'following recipients failed'],
@@ -47,16 +51,38 @@ export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
 export const HINT =
   /^\W*(?:if|when|si|se|quando|als|where|notify|retry|on|after|before|check|make sure|ensure|enable|disable|possible|common|typically|usually|ignore|optional|how to|why|what|number of|maximum|show|log)\b|\b(?:if|in case|whenever|wenn|falls|cuando|lorsque|jeśli|если)\b|[?？](?:\s|$)|connection: open|如果|場合/;
 
-/** A whole sentence that says no more than that the mail didn't go out. */
+/** What failed was on this very machine: a template, a file. */
+export const LOCAL = /no such file|template.{0,20}not found|\b(?:type|syntax|reference|attribute|name)error\b/;
+
+/** Settings as programs log them: `auth=on` tells of no sign-in that failed. */
+export const OPTION = /\b(?:auth|tls|ssl|login|starttls)=\w+/g;
+
+/**
+ * Words for that a mail didn't go out, by grammar: so "send a mail on failed sign-ins", a setting, isn't one of them.
+ * Of English, then one or two for each language.
+ */
+const MAIL = '(?:e-?mails?|mails?|messages?|notifications?|newsletters?|invitations?)';
+const COULD_NOT = "(?:fail(?:ed|ure|ing|s)?|unable|could(?:n't| not)|can ?not|can't|couldn't|error|errors|problem|trouble|issue|exception|impossible)";
 export const NOT_SENT = [
-  '(?:error\\W+)?(?:failed to send|could not send|unable to send|error sending|error while sending) (?:the |a )?(?:test )?(?:e-?mail|mail|message)',
-  '(?:error\\W+)?(?:the )?(?:test )?e-?mail could not be sent',
-  '(?:das )?(?:versenden|e-?mail-?versand).{0,60}fehlgeschlagen',
-  '(?:die )?(?:test-?)?(?:e-?mail|nachricht) konnte nicht (?:gesendet|versendet|verschickt) werden',
-  "impossible d'envoyer l'e-?mail",
-  "l'e-?mail n'a pas pu être envoyé",
-  'no se (?:pudo|ha podido) enviar el correo(?: electrónico)?',
-  'não foi possível enviar o e-?mail',
-  "impossibile inviare l'e-?mail",
-  '(?:邮件|郵件)(?:发送|發送|寄送)失败',
+  `${COULD_NOT} (?:[\\w']+ ){0,4}(?:to )?(?:send(?:ing)?|sent|deliver(?:ing|y|ed)?|dispatch(?:ing)?)\\b.{0,40}\\b${MAIL}\\b`,
+  `\\b${MAIL} .{0,40}(?:could(?:n't| not)|cannot|can't|was(?:n't| not)|were not|not|failed to) (?:be |been )?(?:send|sent|deliver|delivered|dispatched)\\b`,
+  `\\b${MAIL} (?:[\\w']+ ){0,2}(?:send(?:ing)?|delivery|submission|transmission|test)(?: [\\w']+){0,2}\\W{1,3}(?:has |have )?(?:failed|failure|error|unsuccessful)\\b`,
+  `(?:delivery|sending) (?:of |to |the ){0,2}.{0,40}(?:failed\\b|has failed|was unsuccessful)`,
+  '(?:versenden|versand|senden|zustellung).{0,60}(?:fehlgeschlagen|gescheitert|nicht m.glich)',
+  '(?:mail|nachricht|benachrichtigung).{0,40}(?:konnten?|kann) nicht (?:gesendet|versendet|verschickt|zugestellt) werden',
+  'fehler (?:beim|bei der|w.hrend des?) (?:mail-?|e-?mail-?)?(?:senden|versenden|versand|verschicken|zustell).{0,30}',
+  "(?:impossible d'envoyer|erreur lors de l'envoi|.chec de l'envoi|l'envoi .{0,40}.chou).{0,40}",
+  "(?:mail|message|courriel) n'a pas (?:pu .tre|.t.) envoy",
+  '(?:no se (?:pudo|ha podido|puede) enviar|error al enviar|fallo al enviar).{0,40}(?:correo|mail|mensaje)',
+  '(?:n.o foi poss.vel enviar|erro ao enviar|falha (?:ao enviar|no envio)).{0,40}(?:mail|mensagem)',
+  "(?:impossibile inviare|errore (?:durante l'|nell')invio|invio .{0,30}(?:non riuscito|fallito)).{0,40}",
+  '(?:verzenden|versturen).{0,40}(?:mislukt|niet gelukt)|(?:mail|bericht).{0,30}(?:kon|kan) niet (?:worden )?(?:verzonden|verstuurd)',
+  '(?:mail|meddelande|besked).{0,40}(?:kunde inte skickas|kunne ikke sendes|kunne ikke sende)|(?:kunde inte skicka|kunne ikke sende).{0,30}(?:mail|post|meddelande|besked)',
+  '(?:nie udało się wysłać|nie można wysłać|błąd (?:podczas )?wysyłania)',
+  '(?:nepodařilo se odeslat|nepodarilo sa odoslať|nelze odeslat|chyba při odesílání)',
+  '(?:не удалось отправить|ошибка (?:при )?отправк|не вдалося надіслати)',
+  '(?:gönderilemedi|gönderilirken .{0,20}hata|gönderme hatası)',
+  '(?:邮件|郵件|信件|消息)[^。\\n]{0,12}(?:发送|發送|寄送|傳送|投递)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)|(?:发送|發送|寄送)[^。\\n]{0,8}(?:邮件|郵件)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)',
+  '(?:メール|メッセージ)[^。\\n]{0,16}(?:送信|配信)[^。\\n]{0,12}(?:失敗|できません|エラー)|送信に失敗',
+  '(?:메일|이메일|메시지).{0,16}(?:보내|발송|전송).{0,12}(?:실패|없|오류)',
 ];
