@@ -8,26 +8,30 @@ import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
 
 /** What a failed mail, connection or sign-in is told with, whatever the language of the prose around it. */
-const TELLING = /(?<![\d.])[45]\d\d[ -]\d?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|smtp|e-?mail|mailer|\bauth|timed? ?out|refused|connect|certificat|tls\b|\bssl|getaddrinfo|\bE[A-Z]{4,}\b|メール|邮件|郵件|почт|메일/i;
+const TELLING = /(?<![\d.])[45]\d\d[ -]\d?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|smtp|snmp|mail|message|\bsend|\bauth|[:, ](?:25|465|587|2525)\b|timed? ?out|refused|connect|certificat|tls\b|\bssl|getaddrinfo|\bE[A-Z]{4,}\b|メール|邮件|郵件|почт|메일/i;
 const ALERT = '[role=alert], [role=status], [role=log], dialog, [class*=alert i], [class*=error i], [class*=toast i], [class*=notice i], [class*=message i], [class*=danger i], [class*=notif i]';
 const LOG = /^(?:pre|textarea|code|samp|output)$/;
 /** Elements that stand in a line of text. */
 const INLINE = /^(?:a|abbr|b|bdi|br|cite|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const SILENT = /^(?:script|style|noscript|template|option|select|button|label|head|title|nav)$/;
 
-/** Characters of one text, and texts of one page. */
+/** Characters of one text, texts that are looked at, and texts that are handed on. */
 const LONGEST = 6000;
+const LOOKED_AT = 400;
 const MOST = 40;
+/** What a page shows a failure in, likeliest first. */
+const RANK: Readonly<Record<PageText['where'], number>> = {alert: 0, log: 1, textarea: 2, text: 3};
 
 /**
- * The texts of a page that may tell of a failed mail, in the order of the page: alerts, logs, boxes, and paragraphs.
+ * The texts of a page that may tell of a failed mail: alerts, logs, boxes, and paragraphs. Where there are too many, the likelier
+ * and the later ones, as what comes last is most often written last.
  * Read when the popup is opened, to explain what it says; values of fields other than `textarea`s are not among them.
  */
 function failureTexts(document: Document): PageText[] {
   const found: PageText[] = [];
   const taken = new Set<Element>();
   for (const element of elementsOf(document)) {
-    if (found.length >= MOST) break;
+    if (found.length >= LOOKED_AT) break;
     if (SILENT.test(element.localName) || INLINE.test(element.localName) || inside(element, taken)) continue;
     const log = LOG.test(element.localName);
     const alert = !log && element.matches(ALERT);
@@ -37,7 +41,9 @@ function failureTexts(document: Document): PageText[] {
     taken.add(element);
     found.push({text, where: element.localName === 'textarea' ? 'textarea' : log ? 'log' : alert ? 'alert' : 'text'});
   }
-  return found;
+  if (found.length <= MOST) return found;
+  const kept = new Set(found.toReversed().sort((a, b) => RANK[a.where] - RANK[b.where]).slice(0, MOST));
+  return found.filter((text) => kept.has(text));
 }
 
 function textOf(element: Element): string {

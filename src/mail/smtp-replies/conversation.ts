@@ -25,7 +25,7 @@ const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|messa
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
 const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
-const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$/;
+const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 const MAIL_NEAR = /smtp|mail|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
@@ -81,6 +81,14 @@ function withoutTail(words: NormalText, from: number): NormalText {
   return tail ? part(words, 0, from + tail.index + 5) : words;
 }
 
+/** Where the words of a reply begin: `550-` is continued by the line after it. */
+function beginOf(all: readonly Found[], i: number, flat: string): number {
+  let begin = i;
+  const {smtp} = all[i]!;
+  while (begin > 0 && smtp !== '' && all[begin - 1]!.smtp === smtp && flat[all[begin - 1]!.end] === '-' && all[i]!.place - all[begin - 1]!.place < 300) begin--;
+  return all[begin]!.words;
+}
+
 /** Every refusal in the text, in order, each with its cause. */
 export function repliesIn(text: NormalText): Reply[] {
   const {flat} = text;
@@ -89,7 +97,7 @@ export function repliesIn(text: NormalText): Reply[] {
   for (const [i, one] of all.entries()) {
     const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
     const breaks = flat.indexOf('\n', one.end + 1);
-    const words = withoutTail(part(text, one.words, Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - one.words);
+    const words = withoutTail(part(text, beginOf(all, i, flat), Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - beginOf(all, i, flat));
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
     const near = before + flat.slice(one.end, one.end + 60);
@@ -109,6 +117,7 @@ function startsLine(smtp: string, {lines}: NormalText): boolean {
 /** Words that are said of nearly every refusal yield to what the code means. */
 function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): Cause {
   if (said === 'recipient-rejected' && meant === 'temporary-server') return said;
+  if (meant === 'domain-authentication' && said === 'not-authenticated') return meant;
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
   if (code === '5.7.30' && said === null) return 'unspecified';
   if (code === '' && said === null && meant === 'wrong-credentials') return 'auth-failed-unspecified';

@@ -1,6 +1,7 @@
 import type {SwitchId} from '../checklist';
 import {causeKey, switchesFor, todoKey, whoCan, type CauseKey, type TodoKey, type Who} from './advice';
 import type {Cause} from './cause';
+import {compareTimes, latestLast, latestTime} from './chronology';
 import {isReadingPage} from './documentation';
 import type {FormFacts, Mend} from './form-facts';
 import {likelyCauses, type Likely, type Sentence} from './likely';
@@ -41,16 +42,19 @@ const WEIGHT: Readonly<Record<PageText['where'], number>> = {alert: 3, log: 2, t
 
 /**
  * Explains the latest failure on a page; null where none is reported.
- * @param texts what the page shows; the same words may stand in several
+ * @param texts what the page shows, in its order; the same words may stand in several
  * @param form the form on the page and what is known of the account
  * @param url the page's address: on a page that documents, nothing is diagnosed
  */
 export function diagnose(texts: readonly PageText[], form: FormFacts = {}, url = ''): Diagnosis | null {
   if (isReadingPage(url)) return null;
   const readings = texts
-    .map((text) => ({...text, reading: readReply(text.text, form.host)}))
+    .map((text, order) => ({...text, order, time: latestTime(text.text), reading: readReply(latestLast(text.text), form.host)}))
     .filter(({reading}) => reading.cause !== 'none')
-    .sort((a, b) => b.newness - a.newness || Number(b.reading.exact) - Number(a.reading.exact) || WEIGHT[b.where] - WEIGHT[a.where]);
+    .sort(
+      (a, b) =>
+        b.newness - a.newness || Number(b.reading.exact) - Number(a.reading.exact) || compareTimes(b.time, a.time) || WEIGHT[b.where] - WEIGHT[a.where] || b.order - a.order,
+    );
   const best = readings[0]?.reading;
   return best ? explain(best, form) : null;
 }

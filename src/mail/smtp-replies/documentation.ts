@@ -5,7 +5,7 @@ const EXPLAINS =
   /\b(?:indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означает|(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)|(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)|(?:return(?:s|ing)?|throw(?:s|ing)?) this (?:error|code|reply)|smtp-fehlercode|ist ein smtp|is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|est une? erreur|es un (?:error|código)|occurs|common causes|possible causes|häufig)\b|[—–-] (?:cause|reason|solution|fix):|意味|表示|说明|示す/;
 
 /** What stands before a code that is spoken of, not met. */
-const SPEAKS_OF = /\b(?:if|when|whenever|wenn|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as)\b[^.!?\n]{0,90}$|如果|例如|たとえば/;
+const SPEAKS_OF = /\b(?:if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like)\b(?:[^.!?\n]|\.(?=\S)){0,240}$|(?:如果|否则|请勿|例如|たとえば)[^。\n]{0,60}$/;
 
 /** Words of manuals and scripts. */
 const MANUAL = /\b(?:this (?:paragraph|article|section|page|topic|example|cmdlet)|in this (?:paragraph|article|section)|set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b/;
@@ -29,16 +29,18 @@ export function isArticle({flat, lines}: NormalText): boolean {
  */
 export function explains(text: NormalText, place: number, end: number): boolean {
   const {flat, lines} = text;
-  const before = flat.slice(Math.max(0, place - 120), place);
+  const before = flat.slice(Math.max(0, place - 280), place);
   const after = flat.slice(end, end + 220);
   const reply = flat.slice(place, end + 40);
   const spoken = SPEAKS_OF.exec(before)?.[0];
-  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken)) return true;
+  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32))) return true;
   if (/\bcauses? the following (?:error|reply|message):\s*$|\bone of the following (?:errors|messages|replies)/.test(before)) return true;
-  if (MANUAL.test(before) || MANUAL.test(after)) return true;
+  if (MANUAL.test(before.slice(-120)) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
+  // A range of codes, as 5.7.606-649, is nobody's reply.
+  if (/^-\d{3}\b/.test(flat.slice(end))) return true;
   // A code in quotes of its own, as in: the error `554 5.7.1` is …
-  if (/^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/.test(reply) && /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
+  if (/^[\s\d.,:#-]{3,14}`[\s).,，）]/.test(reply) || /^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/.test(reply) && /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
   if (/^[\d., «"`-]{5,16}[»"`]? [–—|] /.test(reply)) return true;
   return isArticle(text) || isList(lines);
 }

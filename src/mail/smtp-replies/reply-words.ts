@@ -24,6 +24,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ['tls-version', 'tls 1\\.0 and 1\\.1 are not supported', 'aka\\.ms/smtp_auth_tls', 'tls (?:version|1\\.[01]).{0,30}(?:not supported|deprecated|too old)', 'only tls 1\\.[23]'],
   ['temporary-server', 'grey ?list'],
   ['tls-handshake', 'appropriate tls', 'tls (?:negotiation|handshake) (?:failed|error)', 'tls (?:not available|currently unavailable)', 'starttls failed'],
+  ['domain-authentication', 'host \\S+ (?:is )?not (?:allowed|authori[sz]ed|permitted) to send', '(?:bad|invalid|blad|fail(?:ed)?) spf'],
   ['concurrent-limit', 'thread limit exceeded', 'concurrent connections limit', 'aka\\.ms/concurrent_sending', 'too many (?:concurrent|simultaneous) (?:smtp )?(?:connections|sessions)', 'too many connections', '(?:maximum|max) (?:number of )?(?:concurrent )?connections', 'connection limit exceeded', 'concurrent connection'],
   [
     'send-as-denied',
@@ -67,7 +68,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     'enter your authori[sz]ation',
     '授权码登录',
   ],
-  ['account-abnormal', 'account is abnormal', 'account .{0,20}(?:suspended|deactivated|not active|inactive|disabled|restricted|under review)', 'service is not open', 'suspended', 'smtp.{0,20}服务未开'],
+  ['account-abnormal', 'account is abnormal', 'unusual (?:activity|sign-?in)', 'account .{0,20}(?:suspended|deactivated|not active|inactive|disabled|restricted|under review)', 'service is not open', 'suspended', 'smtp.{0,20}服务未开'],
   [
     'rate-limit',
     'too many (?:bad )?(?:auth|login|log in|failed|invalid)',
@@ -114,7 +115,7 @@ export const ALONE: readonly string[] = [
   'basic authentication is not supported for',
   'tls 1\\.0 and 1\\.1 are not supported',
   'concurrent connections limit exceeded',
-  'sendasdenied',
+  'sendasdeniedexception',
   'send as this sender',
   'verified sender identity',
   'following identities failed',

@@ -66,7 +66,7 @@ const COULD_NOT = "(?:fail(?:ed|ure|ing|s)?|unable|could(?:n't| not)|can ?not|ca
 export const NOT_SENT = [
   `${COULD_NOT} (?:[\\w']+ ){0,4}(?:to )?(?:send(?:ing)?|sent|deliver(?:ing|y|ed)?|dispatch(?:ing)?)\\b.{0,40}\\b${MAIL}\\b`,
   `\\b${MAIL} .{0,40}(?:could(?:n't| not)|cannot|can't|was(?:n't| not)|were not|not|failed to) (?:be |been )?(?:send|sent|deliver|delivered|dispatched)\\b`,
-  `\\b${MAIL} (?:[\\w']+ ){0,2}(?:send(?:ing)?|delivery|submission|transmission|test)(?: [\\w']+){0,2}\\W{1,3}(?:has |have )?(?:failed|failure|error|unsuccessful)\\b`,
+  `\\b${MAIL} (?:[\\w']+ ){0,2}(?:send(?:ing)?|delivery|submission|transmission|test)\\b\\W{0,3}(?:has |have |was )?(?:failed|failure|error|unsuccessful)\\b`,
   `(?:delivery|sending) (?:of |to |the ){0,2}.{0,40}(?:failed\\b|has failed|was unsuccessful)`,
   '(?:versenden|versand|senden|zustellung).{0,60}(?:fehlgeschlagen|gescheitert|nicht m.glich)',
   '(?:mail|nachricht|benachrichtigung).{0,40}(?:konnten?|kann) nicht (?:gesendet|versendet|verschickt|zugestellt) werden',
