@@ -19,7 +19,7 @@ export const PICKED = '__postkeyPicked';
 
 /** The global under which `texts.ts` offers to read what the page says. */
 export const TEXTS = '__postkeyTexts';
-export type ReadTexts = () => PageText[];
+export type ReadTexts = () => PageWords;
 
 /** One thing to point at, and what it is called. */
 export interface Wish {
@@ -66,6 +66,22 @@ export interface DocumentScan {
   /** What the last fill or undo in this document did, if any: it outlives the popup. */
   readonly lastReport: FillReport | null;
   readonly canUndo: boolean;
+}
+
+/** What of a page may tell why a mail failed. */
+export interface PageWords {
+  readonly texts: readonly PageText[];
+  readonly boxes: readonly BoxState[];
+}
+
+/** Of a box with something in it: how that looks. What it is stays in the page. */
+export interface BoxState {
+  readonly name: string;
+  readonly id: string;
+  /** It begins or ends with white space. */
+  readonly spaced: boolean;
+  /** Of a password: whether it has the form of an app password; null for other boxes. */
+  readonly appPassword: boolean | null;
 }
 
 /** A text of the page. `log`: a block of its own; `textarea`: a box's value; `alert`: something that calls for attention. */

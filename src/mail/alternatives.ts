@@ -13,7 +13,8 @@ export interface Alternative {
   readonly text: 'mailAlternative_oauth' | 'mailAlternative_high_volume_email' | 'mailAlternative_azure_communication_services' | 'mailAlternative_direct_send' | 'mailAlternative_connector';
 }
 
-const ALTERNATIVES: readonly Alternative[] = [
+/** Best first. */
+export const ALTERNATIVES: readonly Alternative[] = [
   {id: 'oauth', text: 'mailAlternative_oauth'},
   {id: 'connector', text: 'mailAlternative_connector'},
   {id: 'direct-send', text: 'mailAlternative_direct_send'},

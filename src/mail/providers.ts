@@ -4,12 +4,16 @@
  */
 export type Security = 'none' | 'starttls' | 'tls';
 
-/** What a mail server wants to be told. */
-export interface Provider {
-  readonly id: string;
+/** Where a form is to send its mail. */
+export interface MailServer {
   readonly host: string;
   readonly port: number;
   readonly security: Security;
+}
+
+/** What a mail server wants to be told. */
+export interface Provider extends MailServer {
+  readonly id: string;
   /** The SASL mechanism to choose where a form asks. Exchange Online offers LOGIN and XOAUTH2 only. */
   readonly auth: 'LOGIN';
 }
@@ -48,4 +52,20 @@ export function providerForOrigin(origin: string): Provider | null {
   if (host === 'account.activedirectory.windowsazure.us' || host === 'mysignins.azure.us') return GCC_HIGH;
   if (host === 'account.activedirectory.windowsazure.cn') return VIANET_21;
   return null;
+}
+
+/** The preset that a server is; null for one of the user's own, or of the organisation's. */
+export function presetOf({host, port, security}: MailServer, presets: readonly Provider[] = PRESETS): Provider | null {
+  return presets.find((preset) => preset.host === host && preset.port === port && preset.security === security) ?? null;
+}
+
+/** A host name or an address, as far as a form would take it. @param text without white space around it */
+export function isHost(text: string): boolean {
+  return /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$|^\[?[\da-f:.]{3,39}\]?$/i.test(text);
+}
+
+/** A port as text, 1 to 65535; null for anything else. */
+export function portOf(text: string): number | null {
+  const port = Number(text);
+  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535 ? port : null;
 }

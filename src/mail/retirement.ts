@@ -11,13 +11,13 @@ export interface RetirementNotice {
   readonly text: 'mailRetirementBefore' | 'mailRetirementOff' | 'mailRetirementAnnounced' | 'mailRetirementNamed' | 'mailRetirementPersonal';
   /** `stop`: an app password does not work. `note`: it does, under conditions. */
   readonly severity: 'note' | 'stop';
+  /** Who said so, and when; in English, as it is called there. */
+  readonly source: string;
 }
 
 interface Stage extends RetirementNotice {
   /** The first day on which it is true, as the local calendar date `YYYY-MM-DD`. */
   readonly from: string;
-  /** Who said so, and when. */
-  readonly source: string;
 }
 
 const TIMELINE = 'Exchange team, "Updated Exchange Online SMTP AUTH Basic Authentication Deprecation Timeline", 27 January 2026; Message Center MC786329';
@@ -41,5 +41,5 @@ export const RETIREMENT: Readonly<Record<MailboxKind, readonly Stage[]>> = {
 export function retirementNotice(now: Date, kind: MailboxKind): RetirementNotice | null {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   const stage = RETIREMENT[kind].findLast(({from}) => from <= day);
-  return stage ? {text: stage.text, severity: stage.severity} : null;
+  return stage ? {text: stage.text, severity: stage.severity, source: stage.source} : null;
 }

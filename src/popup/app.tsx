@@ -1,9 +1,11 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import {send, t, type Tab} from '../browser';
 import type {FillReport} from '../form-agent';
-import {MICROSOFT_365, providerForOrigin} from '../mail/providers';
+import type {SwitchId} from '../mail/checklist';
+import type {AdminMessageFacts} from '../mail/admin-message';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
-import {isMailbox, siteName} from './address';
+import {isMailbox, safetyOf, siteName} from './address';
+import type * as Checklist from './checklist/load';
 import {DiagnosisView} from './diagnosis/diagnosis-view';
 import type * as Explain from './diagnosis/explain';
 import type * as Form from './form';
@@ -18,9 +20,10 @@ import {SignIn} from './pages/sign-in';
 import {Blocked, OnMicrosoftPage} from './pages/simple';
 import {ForeignFrames} from './plan/foreign-frames';
 import {PlanView} from './plan/plan-view';
-import {Retirement} from './plan/retirement';
+import {noticeFor, Retirement} from './plan/retirement';
 import {Earlier} from './report/earlier';
 import {ReportView} from './report/report-view';
+import {useServer} from './server/use-server';
 import {scanTab, undoIn, type Scanned} from './tab';
 import {refusalText} from './text';
 import {useHeld} from './use-held';
@@ -32,6 +35,13 @@ interface Seen {
   readonly picks: Form.Picks;
   /** Loaded only where the page tells of something that failed. */
   readonly explain: typeof Explain | null;
+}
+
+/** What the checklist is to be about. */
+interface Asked {
+  readonly checklist: typeof Checklist;
+  readonly first: readonly SwitchId[];
+  readonly about: AdminMessageFacts;
 }
 
 async function see(tabId: number): Promise<Seen> {
@@ -49,6 +59,7 @@ export function App({tab}: {tab: Tab | undefined}) {
   const [done, setDone] = useState<{report: FillReport; planned: Form.PlannedDocument} | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
   const tabId = tab?.id ?? -1;
 
   const look = useCallback(() => {
@@ -61,14 +72,22 @@ export function App({tab}: {tab: Tab | undefined}) {
 
   const account = chosen?.account || typed;
   const mailbox = isMailbox(account) ? account : '';
-  const provider = providerForOrigin(chosen?.origin ?? '') ?? MICROSOFT_365;
-  const wanted: Wanted = {...provider, username: mailbox, from: mailbox};
+  const server = useServer(chosen, null);
+  const wanted: Wanted = {...server.server, username: mailbox, from: mailbox};
   const page = seen === 'blocked' ? null : seen;
   const planned = page ? page.form.bestDocument(page.documents, wanted, page.picks) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
   const last = planned?.document.value;
-  const failure = page?.explain?.explainPage(page.documents, planned?.plan.fields ?? [], wanted, tab?.url ?? '') ?? null;
+  const security = page?.explain && planned ? page.form.securityNow(planned, wanted, page.picks) : undefined;
+  const failure = page?.explain?.explainPage(page.documents, {fields: planned?.plan.fields ?? [], security, wanted, holds: chosen !== null}, tab?.url ?? '') ?? null;
+  const mendTo = failure && page?.explain ? page.explain.mended(wanted, failure.mends) : wanted;
+  const mend = failure && planned && page?.explain ? page.form.replanned(planned, mendTo, page.picks) : null;
+  const mends = failure && mend && page?.explain ? page.explain.mendable(mend, failure.mends, chosen !== null) : [];
+  const whose = {account: chosen?.account ?? typed, origin: chosen?.origin ?? ''};
 
+  const openChecklist = (first: readonly SwitchId[], about: AdminMessageFacts) => {
+    import('./checklist/load').then((checklist) => setAsked({checklist, first, about}), (error: unknown) => setTrouble(refusalText(error)));
+  };
   const keepAccount = async () => {
     if (chosen && !chosen.account && mailbox) await send('popup-bg-account', {id: chosen.id, account: mailbox}).catch(() => undefined);
   };
@@ -83,11 +102,11 @@ export function App({tab}: {tab: Tab | undefined}) {
     }
     setBusy(false);
   };
-  const fill = (ticked: (field: PlannedField) => boolean) =>
+  const fill = (ticked: (field: PlannedField) => boolean, what = planned, values = wanted) =>
     run(async () => {
-      if (!planned || !page) throw new Error('nothing planned');
+      if (!what || !page) throw new Error('nothing planned');
       await keepAccount();
-      return page.form.fillDocument(planned, ticked, wanted, chosen?.id ?? null);
+      return page.form.fillDocument(what, ticked, values, chosen?.id ?? null);
     });
   const undo = () => run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
   const pick = () => {
@@ -108,7 +127,7 @@ export function App({tab}: {tab: Tab | undefined}) {
         </h1>
         {chosen && <TimeLeft item={chosen} />}
       </header>
-      <main>
+      <main hidden={asked !== null}>
         {items?.length === 0 && place !== 'sign-in' && <Empty onOpen={openMicrosoft} />}
         {chosen && <HeldCard key={chosen.id} item={chosen} chosen onChoose={() => choose(chosen.id)} />}
         {items && items.length > 1 && (
@@ -135,14 +154,29 @@ export function App({tab}: {tab: Tab | undefined}) {
         {page && planned && !done && (
           <>
             {last?.canUndo && last.lastReport && <Earlier report={last.lastReport} onUndo={undo} />}
-            {failure && <DiagnosisView found={failure} canFill={planned.plan.verdict !== 'none'} message={() => page.explain?.messageFor(failure, mailbox) ?? ''} />}
+            {failure && (
+              <DiagnosisView
+                found={failure}
+                mends={mends}
+                doubtful={safetyOf(planned.document.value.origin) !== 'secure'}
+                busy={busy}
+                onMend={() => fill(({key}) => mends.some((field) => field.key === key), mend, mendTo)}
+                message={() => page.explain?.messageText({mailbox, causes: [failure.cause], smtp: failure.smtp, code: failure.code}) ?? ''}
+                onChecklist={() => openChecklist(failure.switches, {mailbox, causes: [failure.cause], smtp: failure.smtp, code: failure.code})}
+              />
+            )}
             <ForeignFrames scans={page.documents} verdict={planned.plan.verdict} onGranted={look} />
             {planned.plan.verdict === 'none' && page.form.isSealed(page.documents, wanted) && <p class="trouble">{t('why_sandboxed')}</p>}
-            <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} item={chosen} busy={busy} onFill={fill} onPick={pick} />
+            <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} server={server} item={chosen} busy={busy} quiet={mends.length > 0} onFill={fill} onPick={pick} />
           </>
         )}
-        {place !== 'sign-in' && <Retirement account={chosen?.account ?? typed} origin={chosen?.origin ?? ''} />}
+        {place !== 'sign-in' && <Retirement {...whose} onAsk={() => openChecklist([], {mailbox, causes: []})} />}
       </main>
+      {asked && (
+        <main>
+          <asked.checklist.ChecklistView notice={noticeFor(whose)} mailbox={mailbox} first={asked.first} message={() => asked.checklist.messageText(asked.about)} onBack={() => setAsked(null)} />
+        </main>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import {MessageRefused, send} from '../browser';
 import type {FillReport, FillStep, ReportLine} from '../form-agent';
 import type {MessageData} from '../messages';
+import type {Security} from '../mail/providers';
 import type {Role} from '../smtp-form/role';
 import {makePlan, type Plan, type PlannedField, type Wanted} from '../smtp-form/plan';
 import type {Pickable} from '../smtp-form/picks';
@@ -36,6 +37,21 @@ export function bestDocument(documents: readonly Scanned[], wanted: Wanted, pick
   const planned = documents.filter(({value}) => value.origin !== OPAQUE).map((document) => ({document, plan: makePlan(document.value, wanted, picks.get(document.value.scanId))}));
   const weight = ({plan}: PlannedDocument) => RANK[plan.verdict] * 100 + plan.fields.length;
   return planned.reduce<PlannedDocument | null>((best, one) => (best && weight(best) >= weight(one) ? best : one), null);
+}
+
+/** The same document, planned for other values. */
+export function replanned({document}: PlannedDocument, wanted: Wanted, picks: Picks): PlannedDocument {
+  return {document, plan: makePlan(document.value, wanted, picks.get(document.value.scanId))};
+}
+
+const MODES: readonly Security[] = ['starttls', 'tls', 'none'];
+
+/** The encryption that the form says now: that for which nothing would have to be changed; undefined if there is none. */
+export function securityNow(planned: PlannedDocument, wanted: Wanted, picks: Picks): Security | undefined {
+  return MODES.find((security) => {
+    const about = replanned(planned, {...wanted, security}, picks).plan.fields.filter(({role}) => role === 'smtp-security');
+    return about.length > 0 && about.every(({before, shown}) => before === shown);
+  });
 }
 
 /** How long a fill goes on in the page after the background was stopped in the middle of it, in milliseconds. */

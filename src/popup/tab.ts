@@ -1,11 +1,8 @@
 /** The popup's side of the form script: read the tab's documents, undo, light up a field. */
 import {callAll, callIn, injectFiles, type DocumentTarget, type ScriptAnswer} from '../browser';
-import {FORM_AGENT, TEXTS, type DocumentScan, type FillReport, type FormAgent, type PageText, type ReadTexts} from '../form-agent';
+import {FORM_AGENT, TEXTS, type DocumentScan, type FillReport, type FormAgent, type PageWords, type ReadTexts} from '../form-agent';
 
-export type Scanned = ScriptAnswer<DocumentScan & {
-  /** What in the document may tell of a failed mail. */
-  readonly texts: readonly PageText[];
-}>;
+export type Scanned = ScriptAnswer<DocumentScan & PageWords>;
 
 /** Reads every document that the user gave access to. Rejects where the browser lets no script in. */
 export async function scanTab(tabId: number): Promise<Scanned[]> {
@@ -29,7 +26,7 @@ type World = Record<string, FormAgent | undefined>;
 function scan(name: string, texts: string): Scanned['value'] | null {
   const world = globalThis as unknown as Record<string, FormAgent & ReadTexts | undefined>;
   const read = world[name]?.scan();
-  return read ? {...read, texts: world[texts]?.() ?? []} : null;
+  return read ? {...read, ...(world[texts]?.() ?? {texts: [], boxes: []})} : null;
 }
 
 function undo(name: string): Promise<FillReport> {

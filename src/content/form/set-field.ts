@@ -46,7 +46,8 @@ export async function setField(field: Located, step: FillStep, secret: string | 
   if (!control.takes(value)) return refused('no-such-option');
 
   const before = control.read();
-  if (same(before, value)) return {outcome: 'unchanged', why: '', former: null};
+  // A blank before or behind it is what makes a right user name a wrong one.
+  if (same(before, value) && before === before.trim()) return {outcome: 'unchanged', why: '', former: null};
   control.face.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
   let why = refusal(control, element);
   // The list that an earlier step opened may still be on its way out.

@@ -3,7 +3,8 @@
  *
  * Try it on: any text of test/replies in a page's alert, or the practice site's "Send test mail".
  */
-import {TEXTS, type PageText, type ReadTexts} from '../../form-agent';
+import {TEXTS, type BoxState, type PageText, type ReadTexts} from '../../form-agent';
+import {formOf} from '../../mail/app-password';
 import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
 
@@ -36,14 +37,32 @@ function failureTexts(document: Document): PageText[] {
     const log = LOG.test(element.localName);
     const alert = !log && element.matches(ALERT);
     if (!log && !alert && !hasOwnText(element)) continue;
-    const text = (element instanceof HTMLTextAreaElement ? element.value : textOf(element)).slice(-LONGEST);
-    if (text.length < 8 || (alert && text.length >= LONGEST) || !TELLING.test(text) || !isSeen(element)) continue;
+    const text = capped(element instanceof HTMLTextAreaElement ? element.value : textOf(element));
+    if (text.length < 8 || (alert && text.length > LONGEST) || !TELLING.test(text) || !isSeen(element)) continue;
     taken.add(element);
     found.push({text, where: element.localName === 'textarea' ? 'textarea' : log ? 'log' : alert ? 'alert' : 'text'});
   }
   if (found.length <= MOST) return found;
   const kept = new Set(found.toReversed().sort((a, b) => RANK[a.where] - RANK[b.where]).slice(0, MOST));
   return found.filter((text) => kept.has(text));
+}
+
+/** The beginning and the end of a long text: some logs show their latest lines first. */
+function capped(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 3)}\n\n${text.slice(-LONGEST * 2 / 3)}`;
+}
+
+/** Boxes of settings that hold something: a user name with a blank behind it, a password that is no app password. */
+function boxStates(document: Document): BoxState[] {
+  const found: BoxState[] = [];
+  for (const element of elementsOf(document)) {
+    if (!(element instanceof HTMLInputElement) || !/^(?:text|email|url|search|tel|password)$/.test(element.type) || element.value === '') continue;
+    const {name, id, value, type} = element;
+    const spaced = value !== value.trim();
+    const appPassword = type === 'password' ? formOf(value) === 'known' : null;
+    if (spaced || appPassword !== null) found.push({name, id, spaced, appPassword});
+  }
+  return found;
 }
 
 function textOf(element: Element): string {
@@ -60,4 +79,4 @@ function inside(element: Element, taken: ReadonlySet<Element>): boolean {
   return false;
 }
 
-(globalThis as unknown as Record<string, ReadTexts | undefined>)[TEXTS] ??= () => failureTexts(document);
+(globalThis as unknown as Record<string, ReadTexts | undefined>)[TEXTS] ??= () => ({texts: failureTexts(document), boxes: boxStates(document)});

@@ -81,12 +81,12 @@ function withoutTail(words: NormalText, from: number): NormalText {
   return tail ? part(words, 0, from + tail.index + 5) : words;
 }
 
-/** Where the words of a reply begin: `550-` is continued by the line after it. */
-function beginOf(all: readonly Found[], i: number, flat: string): number {
-  let begin = i;
-  const {smtp} = all[i]!;
-  while (begin > 0 && smtp !== '' && all[begin - 1]!.smtp === smtp && flat[all[begin - 1]!.end] === '-' && all[i]!.place - all[begin - 1]!.place < 300) begin--;
-  return all[begin]!.words;
+/** Where the words of the nth reply begin: `550-` is continued by the line after it. */
+function beginOf(all: readonly Found[], nth: number, flat: string): number {
+  const [before, one] = [all[nth - 1], all[nth]];
+  if (!one) return 0;
+  const goesOn = before && one.smtp !== '' && before.smtp === one.smtp && flat[before.end] === '-' && one.place - before.place < 300;
+  return goesOn ? beginOf(all, nth - 1, flat) : one.words;
 }
 
 /** Every refusal in the text, in order, each with its cause. */

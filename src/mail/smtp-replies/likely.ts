@@ -26,6 +26,7 @@ export type LikelyKey =
   | 'mailLikelyPolicy'
   | 'mailLikelyNoLicence'
   | 'mailLikelyNoLogin'
+  | 'mailLikelyAuthOff'
   | 'mailLikelyBlockedPort'
   | 'mailLikelyProxy';
 
@@ -56,17 +57,20 @@ export function likelyCauses(cause: Cause, form: FormFacts, microsoft: boolean, 
   const toStarttls = {role: 'smtp-security', value: 'starttls'} as const;
   const noReply = NO_REPLY.has(cause);
   const login = LOGIN.has(cause);
+  /** Nothing tells that a server of mails was reached at all. */
+  const unsaid = noReply || cause === 'unspecified';
 
   if (answered) add('mailLikelyProxy', [form.host ?? '']);
   if (microsoft) {
     if (PERSONAL.test(form.mailbox ?? user)) add('mailLikelyPersonal');
-    if ((noReply || cause === 'dns') && form.presetHost && form.host?.trim() !== form.presetHost) add('mailLikelyHost', [form.host ?? '', form.presetHost], {role: 'smtp-host', value: form.presetHost});
-    if (noReply && port === '465') add('mailLikelyPort465', [], toPort, toStarttls);
+    if ((noReply || cause === 'dns') && form.presetHost && form.host !== undefined && form.host.trim() !== form.presetHost) add('mailLikelyHost', [form.host, form.presetHost], {role: 'smtp-host', value: form.presetHost});
+    if (unsaid && port === '465') add('mailLikelyPort465', [], toPort, toStarttls);
     else if (noReply && port === '25') add('mailLikelyPort25', [], toPort);
     else if (noReply && port !== '' && !SUBMISSION_PORTS.has(port)) add('mailLikelyPort465', [], toPort, toStarttls);
     if (PLAIN_LINE.has(cause) && form.security === 'none') add('mailLikelyNoEncryption', [], toStarttls);
-    if (noReply && form.security === 'tls' && port === '587') add('mailLikelyTlsOn587', [], toStarttls);
-    if (login && form.passwordLooksLikeAppPassword === false) add('mailLikelyAccountPassword', [], {role: 'smtp-password', value: null});
+    if (unsaid && form.security === 'tls' && port === '587') add('mailLikelyTlsOn587', [], toStarttls);
+    if (cause === 'not-authenticated' && form.auth === false) add('mailLikelyAuthOff', [], {role: 'smtp-auth', value: 'true'});
+    if (login && form.passwordLooksLikeAppPassword === false) add('mailLikelyAccountPassword', [], ...password(form));
     if (login && user !== '' && !user.includes('@')) add('mailLikelyUsernameNotAddress', [user], ...username(form));
     else if (login && form.mailbox && user !== '' && user.toLowerCase() !== form.mailbox.toLowerCase()) add('mailLikelyAlias', [user, form.mailbox], ...username(form));
     if (cause === 'send-as-denied' && from !== '' && from.toLowerCase() !== user.toLowerCase()) add('mailLikelySender', [from, user], ...(user.includes('@') ? [{role: 'from-address', value: user} as const] : []));
@@ -74,19 +78,31 @@ export function likelyCauses(cause: Cause, form: FormFacts, microsoft: boolean, 
     if (form.security === 'tls' && (port === '587' || port === '25')) add('mailLikelyTlsOn587', [], toStarttls);
     if (form.security === 'starttls' && port === '465') add('mailLikelyStarttlsOn465', [], {role: 'smtp-security', value: 'tls'});
   }
-  if ((login || cause === 'dns') && form.hasOuterSpace) add('mailLikelySpace');
-  if (cause === 'not-authenticated' && user === '') add('mailLikelyNoLogin');
+  const spaced = form.spaced?.filter((role) => (role === 'smtp-host' ? noReply || cause === 'dns' : login)) ?? [];
+  if (spaced.length > 0) add('mailLikelySpace', [], ...spaced.flatMap((role) => withoutSpace(role, form)));
+  if (cause === 'not-authenticated' && user === '') add('mailLikelyNoLogin', [], ...(microsoft ? [...username(form), ...password(form)] : []));
   if (microsoft && cause === 'auth-failed-unspecified') {
     add('mailLikelySmtpAuthOff');
     if (form.passwordLooksLikeAppPassword === undefined) add('mailLikelyAccountPassword');
     add('mailLikelySecurityDefaults');
     add('mailLikelyPolicy');
     add('mailLikelyNoLicence');
-  } else if (login && cause !== 'not-authenticated') add('mailLikelyTypo');
+  } else if (login && cause !== 'not-authenticated') add('mailLikelyTypo', [], ...(microsoft && cause === 'wrong-credentials' ? password(form) : []));
   if ((cause === 'connect-timeout' || cause === 'connect-refused' || cause === 'connect-failed' || cause === 'network-unreachable') && SUBMISSION_PORTS.has(port || '587')) add('mailLikelyBlockedPort', [port || '587']);
   return likely;
 }
 
 function username({mailbox}: FormFacts): Mend[] {
   return mailbox ? [{role: 'smtp-username', value: mailbox}] : [];
+}
+
+function password({holds}: FormFacts): Mend[] {
+  return holds ? [{role: 'smtp-password', value: null}] : [];
+}
+
+/** The same without the blank; a password is put in anew. */
+function withoutSpace(role: 'smtp-host' | 'smtp-username' | 'smtp-password', form: FormFacts): Mend[] {
+  if (role === 'smtp-password') return password(form);
+  const value = (role === 'smtp-host' ? form.host : form.username)?.trim();
+  return value ? [{role, value, blank: true}] : [];
 }

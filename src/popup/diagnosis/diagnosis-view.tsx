@@ -2,6 +2,8 @@ import {useState} from 'preact/hooks';
 import {t, type TextKey} from '../../browser';
 import type {Diagnosis} from '../../mail/smtp-replies/diagnose';
 import type {Sentence} from '../../mail/smtp-replies/likely';
+import type {PlannedField} from '../../smtp-form/plan';
+import {CopyMessage} from '../checklist/copy-message';
 import {roleText} from '../text';
 
 const say = ({text, substitutions}: Sentence<TextKey>) => t(text, ...substitutions);
@@ -11,16 +13,20 @@ const MOST = 4;
 
 interface Props {
   readonly found: Diagnosis;
-  readonly canFill: boolean;
+  /** The fields that Postkey can set right, and how. */
+  readonly mends: readonly PlannedField[];
+  /** A password would go to a site that isn't secure: asked for twice. */
+  readonly doubtful: boolean;
+  readonly busy: boolean;
+  readonly onMend: () => void;
   /** The message to the administrator, ready to send. */
   readonly message: () => string;
+  readonly onChecklist: () => void;
 }
 
-/** Why the test mail failed: what happened, what it likely comes from, what to do and who can. */
-export function DiagnosisView({found, canFill, message}: Props) {
-  const [said, setSaid] = useState('');
-  const copy = () => navigator.clipboard.writeText(message()).then(() => setSaid(t('copied')), () => setSaid(t('copyFailed')));
-  const {code, smtp, cause, provider, what, whose, likely, todo, who, mends} = found;
+/** Why the test mail failed: what happened, what it likely comes from, what to do and who can; one press mends what can be. */
+export function DiagnosisView({found, mends, doubtful, busy, onMend, message, onChecklist}: Props) {
+  const {code, smtp, cause, provider, what, whose, likely, todo, who, switches} = found;
   const codes = [smtp, code].filter(Boolean).join(' ');
   return (
     <section class="diagnosis" data-testid="diagnosis" data-code={code} data-cause={cause} data-provider={provider}>
@@ -41,13 +47,31 @@ export function DiagnosisView({found, canFill, message}: Props) {
           </ol>
         </>
       )}
-      {canFill && mends.length > 0 && <p class="good">{t('diagnosisMend', mends.map(({role}) => roleText(role)).join(', '))}</p>}
+      {mends.length > 0 && <MendButton mends={mends} doubtful={doubtful} busy={busy} onMend={onMend} />}
       <p class="fine soft">{t(`mailWho_${who.replace('-', '_')}` as TextKey)}</p>
-      {who === 'administrator' && (
-        <button type="button" class="secondary" data-testid="copy-message" onClick={copy}>
-          {said || t('diagnosisMessage')}
+      {(who === 'administrator' || switches.length > 1) && <CopyMessage message={message} />}
+      {switches.length > 0 && (
+        <button type="button" class="link" data-testid="what-to-check" onClick={onChecklist}>
+          {t('diagnosisChecklist')}
         </button>
       )}
     </section>
+  );
+}
+
+/** Sets right what was found wrong, and only that. */
+function MendButton({mends, doubtful, busy, onMend}: {mends: readonly PlannedField[]; doubtful: boolean; busy: boolean; onMend: () => void}) {
+  const [asked, setAsked] = useState(false);
+  const secret = mends.some(({role}) => role === 'smtp-password');
+  const press = (event: Event) => {
+    // Only a hand fills: no script, not even one that got into this page.
+    if (!event.isTrusted) return;
+    if (doubtful && secret && !asked) setAsked(true);
+    else onMend();
+  };
+  return (
+    <button type="button" class="primary" data-testid="mend" disabled={busy} onClick={press}>
+      {busy ? t('filling') : asked ? t('fillAnyway') : t('diagnosisMend', mends.map(({label, role}) => label || roleText(role)).join(', '))}
+    </button>
   );
 }

@@ -5,6 +5,8 @@ import type {PlannedField, Wanted} from '../../smtp-form/plan';
 import {safetyOf, siteName} from '../address';
 import {CopyValues} from '../copy/copy-values';
 import type {PlannedDocument} from '../form';
+import {ServerLine} from '../server/server-line';
+import type {ServerState} from '../server/use-server';
 import {highlightIn} from '../tab';
 import {PlanRow} from './plan-row';
 import {isReady} from './ready';
@@ -14,15 +16,18 @@ interface Props {
   readonly planned: PlannedDocument;
   readonly topOrigin: string;
   readonly wanted: Wanted;
+  readonly server: ServerState;
   readonly item: HeldSummary | null;
   readonly busy: boolean;
+  /** Something else is to be done first: Fill stands back. */
+  readonly quiet: boolean;
   /** The user wants to point at the fields. */
   readonly onPick: () => void;
   readonly onFill: (ticked: (field: PlannedField) => boolean) => void;
 }
 
 /** The form on this tab: every field with what goes in, and one button. */
-export function PlanView({planned: {document, plan}, topOrigin, wanted, item, busy, onPick, onFill}: Props) {
+export function PlanView({planned: {document, plan}, topOrigin, wanted, server, item, busy, quiet, onPick, onFill}: Props) {
   /** What the user ticked or unticked, by key; the plan's own choice where they did not. */
   const [choice, setChoice] = useState<Readonly<Record<string, boolean>>>({});
   const [asked, setAsked] = useState(false);
@@ -38,6 +43,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
         <h2>{t('planNoneTitle')}</h2>
         <p class="soft">{t('planNoneText')}</p>
         {document.value.fields.length > 0 && <PickButton onPick={onPick} />}
+        <ServerLine state={server} />
         <CopyValues wanted={wanted} item={item} />
       </section>
     );
@@ -53,6 +59,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
   return (
     <section class="plan" data-testid="plan" data-verdict={plan.verdict}>
       <h2>{plan.verdict === 'unsure' ? t('planUnsureTitle') : t('planTitle', siteName(origin))}</h2>
+      <ServerLine state={server} />
       {plan.verdict === 'unsure' && (
         <>
           <p class="soft">{t('planUnsureText', siteName(origin))}</p>
@@ -75,7 +82,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, item, bu
         ))}
       </div>
       <div class="actions">
-        <button type="button" class="primary" data-testid="fill" disabled={count === 0 || busy} onClick={press}>
+        <button type="button" class={quiet ? 'secondary' : 'primary'} data-testid="fill" disabled={count === 0 || busy} onClick={press}>
           {busy ? t('filling') : asked ? t('fillAnyway') : count === 0 ? t('fillNone') : count === 1 ? t('fillOne') : t('fillMany', String(count))}
         </button>
         <button type="button" class="secondary" data-testid="copy-values" aria-expanded={copying} onClick={() => setCopying(!copying)}>

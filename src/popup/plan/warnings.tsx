@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {t} from '../../browser';
 import {safetyOf, siteName} from '../address';
 import {Icon} from '../icon';
@@ -5,7 +6,7 @@ import {Icon} from '../icon';
 export type WarningCode = 'insecure-page' | 'private-network' | 'foreign-frame' | 'retirement' | 'personal-account';
 
 /** Something to know before filling. Calm ones are small; the others stand out. */
-export function Warning({code, calm = false, children}: {code: WarningCode; calm?: boolean; children: string}) {
+export function Warning({code, calm = false, children}: {code: WarningCode; calm?: boolean; children: ComponentChildren}) {
   return (
     <p class={calm ? 'warning calm' : 'warning'} data-testid="warning" data-code={code}>
       {!calm && <Icon name="warning" />}

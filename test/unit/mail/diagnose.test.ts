@@ -4,7 +4,7 @@ import {diagnose, type PageText} from '../../../src/mail/smtp-replies/diagnose';
 const page = (text: string, where: PageText['where'] = 'alert', newness = 0): PageText => ({text, where, newness});
 const UNSUCCESSFUL = '535 5.7.3 Authentication unsuccessful [AM6P195CA0081.EURP195.PROD.OUTLOOK.COM]';
 const MAILBOX = 'anna@contoso.com';
-const form = {host: 'smtp.office365.com', port: '587', security: 'starttls', username: MAILBOX, from: MAILBOX, mailbox: MAILBOX, presetHost: 'smtp.office365.com'} as const;
+const form = {host: 'smtp.office365.com', port: '587', security: 'starttls', username: MAILBOX, from: MAILBOX, mailbox: MAILBOX, presetHost: 'smtp.office365.com', holds: true} as const;
 const causes = (of: ReturnType<typeof diagnose>) => of?.likely.map(({text}) => text) ?? [];
 
 describe('a diagnosis', () => {
@@ -61,7 +61,10 @@ describe('the likely causes come from this form and this account', () => {
     ['an alias as user name', UNSUCCESSFUL, {username: 'info@contoso.com'}, 'mailLikelyAlias', [{role: 'smtp-username', value: MAILBOX}]],
     ['a user name without a domain', UNSUCCESSFUL, {username: 'anna'}, 'mailLikelyUsernameNotAddress', [{role: 'smtp-username', value: MAILBOX}]],
     ['another sender', '550 5.7.60 SMTP; Client does not have permissions to send as this sender', {from: 'sales@contoso.com'}, 'mailLikelySender', [{role: 'from-address', value: MAILBOX}]],
-    ['a space too many', '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', {hasOuterSpace: true}, 'mailLikelySpace', []],
+    ['a space too many', '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', {spaced: ['smtp-password']}, 'mailLikelySpace', [{role: 'smtp-password', value: null}]],
+    ['a space behind the user name', '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', {spaced: ['smtp-username'], holds: false}, 'mailLikelySpace', [{role: 'smtp-username', value: MAILBOX, blank: true}]],
+    ['signing in switched off', '530 5.7.57 Client not authenticated to send mail.', {auth: false}, 'mailLikelyAuthOff', [{role: 'smtp-auth', value: 'true'}]],
+    ['port 465, and no more said', 'Failed to send e-mail', {port: '465'}, 'mailLikelyPort465', [{role: 'smtp-port', value: '587'}, {role: 'smtp-security', value: 'starttls'}]],
     ['a mistyped host', 'getaddrinfo ENOTFOUND smtp.ofice365.com', {host: 'smtp.ofice365.com'}, 'mailLikelyHost', [{role: 'smtp-host', value: 'smtp.office365.com'}]],
     ['a personal account', '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.', {mailbox: 'anna@outlook.com'}, 'mailLikelyPersonal', []],
     ['a blocked port', 'SMTP ERROR: Failed to connect to server: Connection timed out (110)', {}, 'mailLikelyBlockedPort', []],

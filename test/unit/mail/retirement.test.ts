@@ -17,7 +17,7 @@ describe('what is said about password sign-in for SMTP', () => {
     ['2028-01-01', 'mailRetirementNamed'],
     ['2031-01-01', 'mailRetirementNamed'],
   ])('on %s, for a work mailbox, is %s', (day, text) => {
-    expect(retirementNotice(at(day), 'work')).toEqual({text, severity: 'note'});
+    expect(retirementNotice(at(day), 'work')).toMatchObject({text, severity: 'note'});
   });
 
   it.each([

@@ -1,11 +1,10 @@
 import {t} from '../../browser';
-import {adminMessage, type AdminLine} from '../../mail/admin-message';
+import {adminMessage, type AdminLine, type AdminMessageFacts} from '../../mail/admin-message';
 import {SWITCHES} from '../../mail/checklist';
-import type {Diagnosis} from '../../mail/smtp-replies/diagnose';
 
 /** What to send to the administrator, in the user's language; no secret is in it. */
-export function messageFor({cause, smtp, code}: Diagnosis, mailbox: string): string {
-  return adminMessage({mailbox, causes: [cause], smtp, code}).map(lineText).join('\n');
+export function messageText(facts: AdminMessageFacts): string {
+  return adminMessage(facts).map(lineText).join('\n');
 }
 
 function lineText(line: AdminLine): string {
