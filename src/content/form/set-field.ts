@@ -47,7 +47,7 @@ export async function setField(field: Located, step: FillStep, secret: string | 
 
   const before = control.read();
   // A blank before or behind it is what makes a right user name a wrong one.
-  if (same(before, value) && before === before.trim()) return {outcome: 'unchanged', why: '', former: null};
+  if (before === value || (same(before, value) && !hasBlank(before) && !hasBlank(value))) return {outcome: 'unchanged', why: '', former: null};
   control.face.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
   let why = refusal(control, element);
   // The list that an earlier step opened may still be on its way out.
@@ -88,6 +88,8 @@ function limits(element: Element, value: string): Why {
 function stuck(control: Control, value: string): boolean {
   return same(control.read(), value);
 }
+
+const hasBlank = (text: string) => text !== text.trim();
 
 /** Lists and number boxes may write a value in their own way: `2525` as `2,525` or `587.0`, a text in another case. */
 function same(one: string, other: string): boolean {

@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {readReply} from '../../../src/mail/smtp-replies/read-reply';
 import holdout from '../../replies/holdout.json';
+import second from '../../replies/holdout-2.json';
 import {judge} from '../../replies/judge';
 import shared from '../../replies/shared.json';
 
 describe.each([
   ['the shared texts', shared, 0.98],
   ['texts from elsewhere', holdout, 0.96],
+  ['more texts from elsewhere', second, 0.96],
 ])('%s', (_, records, enough) => {
   const score = judge(records, ({text}) => readReply(text));
 
