@@ -25,6 +25,9 @@ function manifestFor(/** @type {Browser} */ browser, /** @type {Record<string, a
       gecko: {id: 'postkey@postkey.invalid', strict_min_version: '147.0', data_collection_permissions: {required: ['none']}},
     };
     delete manifest.minimum_chrome_version;
+    // Chromium alone has pages that nobody sees, and wants a schema for what an administrator may set.
+    manifest.optional_permissions = source.optional_permissions.filter((/** @type {string} */ one) => one !== 'offscreen');
+    delete manifest.storage;
   }
   return manifest;
 }
@@ -99,6 +102,7 @@ async function buildFor(/** @type {Browser} */ browser) {
       outdir: out,
     }),
     build({...shared, entryPoints: {popup: at('src/popup/popup.css')}, outdir: out}),
+    ...(browser === 'chromium' ? [build({...shared, entryPoints: {clipboard: at('src/clipboard/index.ts')}, format: 'esm', outdir: out})] : []),
   ]);
   for (const result of results) {
     for (const path of Object.keys(result.metafile.outputs)) {
@@ -109,6 +113,10 @@ async function buildFor(/** @type {Browser} */ browser) {
   }
   await cp(at('icons'), join(out, 'icons'), {recursive: true, filter: (path) => !path.endsWith('.svg')});
   await cp(at('src/popup/popup.html'), join(out, 'popup.html'));
+  if (browser === 'chromium') {
+    await cp(at('src/clipboard/clipboard.html'), join(out, 'clipboard.html'));
+    await cp(at('managed-schema.json'), join(out, 'managed-schema.json'));
+  }
   await locales(out);
   const source = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, source), null, 2));

@@ -49,6 +49,58 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({[key]: value});
 }
 
+// --- what the administrator has set ---------------------------------------------------------------------------------
+
+/** What was set for this extension; empty where nothing was. Firefox rejects then: it finds no such storage. */
+export async function readManaged(): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get(null).catch(() => ({}));
+}
+
+/** Calls back when the administrator changes something. Firefox reads its policies at its start alone. */
+export function onManagedChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') listener();
+  });
+}
+
+// --- permissions that are asked for when they are needed ------------------------------------------------------------
+
+/** Those of this browser's manifest: what it takes to read the clipboard and to write it without a press. */
+const optionalPermissions = () => ({permissions: browser.runtime.getManifest().optional_permissions as browser.Manifest.OptionalPermission[]});
+
+export async function hasOptionalPermissions(): Promise<boolean> {
+  return browser.permissions.contains(optionalPermissions());
+}
+
+/** Must be called straight from a press. The popup may be closed by the browser's question. */
+export async function requestOptionalPermissions(): Promise<boolean> {
+  return browser.permissions.request(optionalPermissions());
+}
+
+// --- a page that nobody sees: Chromium alone has it -----------------------------------------------------------------
+
+interface Offscreen {
+  createDocument(options: {url: string; reasons: string[]; justification: string}): Promise<void>;
+  closeDocument(): Promise<void>;
+  hasDocument(): Promise<boolean>;
+}
+
+const offscreen = () => (browser as unknown as {offscreen?: Offscreen}).offscreen;
+
+/** Opens a packaged page for the clipboard. False where the browser has no such pages: then the background does it itself. */
+export async function openHiddenPage(url: string): Promise<boolean> {
+  const pages = offscreen();
+  if (!pages) return false;
+  // One that was left behind by an earlier try would keep the new one from opening.
+  if (await pages.hasDocument()) await pages.closeDocument();
+  await pages.createDocument({url, reasons: ['CLIPBOARD'], justification: 'Takes a copied password off the clipboard'});
+  return true;
+}
+
+export async function closeHiddenPage(): Promise<void> {
+  if (await offscreen()?.hasDocument()) await offscreen()?.closeDocument();
+}
+
 // --- alarms, badge, menus, updates ----------------------------------------------------------------------------------
 
 /** Sets or moves the one alarm of that name. `when` in milliseconds since the epoch; `null` clears it. */
@@ -77,9 +129,9 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
 
-/** `true` from the listener: the update may go ahead now. Otherwise it waits for `applyUpdate`. */
-export function onUpdateAvailable(listener: () => void): void {
-  browser.runtime.onUpdateAvailable.addListener(listener);
+/** Calls back with the version of an update that is there: it waits for `applyUpdate`. */
+export function onUpdateAvailable(listener: (version: string) => void): void {
+  browser.runtime.onUpdateAvailable.addListener(({version}) => listener(version));
 }
 
 export function applyUpdate(): void {
@@ -142,6 +194,13 @@ export async function getTab(tabId: number): Promise<Tab | undefined> {
 
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({url});
+}
+
+/** Calls back when a window was closed, with whether another private one is still open. */
+export function onWindowClosed(listener: (privateOpen: boolean) => void): void {
+  browser.windows.onRemoved.addListener(() => {
+    browser.windows.getAll().then((windows) => listener(windows.some(({incognito}) => incognito)), () => undefined);
+  });
 }
 
 /** One document of a tab. `documentId` is null in browsers that don't tell it. */

@@ -1,30 +1,32 @@
-import {applyUpdate, onAlarm, onUpdateAvailable, setAlarm, setIcon, t} from '../browser';
-import {held} from './vault';
+import {onAlarm, onManagedChange, setAlarm, setIcon, t} from '../browser';
+import {longestOf} from '../settings/settings';
 import {showMenus} from './menus';
+import {settings} from './settings';
+import {updateNow, watchUpdates} from './update';
+import {held, limit} from './vault';
 
 const ALARM = 'expiry';
-let updateWaits = false;
+/** How long may pass between two looks, in milliseconds, while something has an end: the clock may be set meanwhile. */
+const PULSE = 60_000;
 
 /** Brings everything that shows whether something is held up to date, and wakes again when the next item expires. */
 export async function refresh(): Promise<void> {
+  await limit(longestOf((await settings()).policy));
   const items = await held();
-  const next = Math.min(...items.map((item) => item.expiresAt));
+  const ends = items.flatMap(({expiresAt}) => expiresAt ?? []);
   // Each by itself: a browser that refuses one of them must not keep the others, or a capture, from being answered.
   await Promise.allSettled([
-    setAlarm(ALARM, items.length > 0 ? next : null),
+    setAlarm(ALARM, ends.length > 0 ? Math.min(...ends, Date.now() + PULSE) : null),
     setIcon(items.length > 0, t(items.length > 0 ? 'iconHeld' : 'extensionName')),
     showMenus(items.length > 0),
   ]);
-  if (updateWaits && items.length === 0) applyUpdate();
+  if (items.length === 0) await updateNow();
 }
 
 export function watchExpiry(): void {
   onAlarm((name) => {
     if (name === ALARM) void refresh();
   });
-  // An update restarts the extension, and with it goes what is held: it waits.
-  onUpdateAvailable(() => {
-    updateWaits = true;
-    void refresh();
-  });
+  onManagedChange(() => void refresh());
+  watchUpdates(() => void refresh());
 }

@@ -46,12 +46,16 @@ export async function answer(handlers: Handlers, message: unknown, sender: Sende
   }
 }
 
-/** The guide speaks from Microsoft's pages, the popup from the extension's own; nobody else is heard. */
+/** The extension's own pages, by the first word of what they say. */
+const OWN_PAGES: Readonly<Record<string, string>> = {popup: '/popup.html', clipboard: '/clipboard.html'};
+
+/** The guide speaks from Microsoft's pages, the others from the extension's own; nobody else is heard. */
 function passes(name: MessageName, sender: Sender): From | null {
   if (sender.id !== ownId() || !sender.url || !URL.canParse(sender.url)) return null;
   const {origin, pathname} = new URL(sender.url);
   const {tab, frameId = 0} = sender;
   const from = {origin, incognito: tab?.incognito ?? false, frame: tab?.id === undefined ? null : {tabId: tab.id, frameId}};
-  if (name.startsWith('popup-bg-')) return origin === new URL(ownUrl('')).origin && pathname === '/popup.html' ? from : null;
+  const own = OWN_PAGES[name.split('-')[0] ?? ''];
+  if (own) return origin === new URL(ownUrl('')).origin && pathname === own ? from : null;
   return tab !== undefined && MICROSOFT_ORIGINS.includes(origin) ? from : null;
 }

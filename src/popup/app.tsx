@@ -12,7 +12,8 @@ import type * as Form from './form';
 import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
 import {TimeLeft} from './held/time-left';
-import {Mark} from './icon';
+import {Icon, Mark} from './icon';
+import {Organisation} from './organisation';
 import {startPicking} from './picks';
 import {placeOf} from './place';
 import {Empty} from './pages/empty';
@@ -24,8 +25,11 @@ import {noticeFor, Retirement} from './plan/retirement';
 import {Earlier} from './report/earlier';
 import {ReportView} from './report/report-view';
 import {useServer} from './server/use-server';
+import type {SettingsView} from './settings/settings-view';
+import {SituationContext, useSituationState} from './situation';
 import {scanTab, undoIn, type Scanned} from './tab';
 import {refusalText} from './text';
+import {UpdateNote} from './update-note';
 import {useHeld} from './use-held';
 
 /** The tab's documents, and what judges them. */
@@ -60,6 +64,9 @@ export function App({tab}: {tab: Tab | undefined}) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [Settings, setSettings] = useState<typeof SettingsView | null>(null);
+  const situation = useSituationState();
+  const {policy} = situation.settings;
   const tabId = tab?.id ?? -1;
 
   const look = useCallback(() => {
@@ -72,8 +79,8 @@ export function App({tab}: {tab: Tab | undefined}) {
 
   const account = chosen?.account || typed;
   const mailbox = isMailbox(account) ? account : '';
-  const server = useServer(chosen, null);
-  const wanted: Wanted = {...server.server, username: mailbox, from: mailbox};
+  const server = useServer(chosen, policy.server ?? null);
+  const wanted: Wanted = {...server.server, username: mailbox, from: policy.sender ?? mailbox};
   const page = seen === 'blocked' ? null : seen;
   const planned = page ? page.form.bestDocument(page.documents, wanted, page.picks) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
@@ -115,20 +122,35 @@ export function App({tab}: {tab: Tab | undefined}) {
   };
   const openMicrosoft = () => {
     const site = place === 'page' && tab?.url ? siteName(tab.url) : '';
-    send('popup-bg-open-microsoft', {purpose: site}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
+    send('popup-bg-open-microsoft', {purpose: site, incognito: tab?.incognito ?? false}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
+  };
+
+  const toggleSettings = () => {
+    if (Settings) setSettings(null);
+    else import('./settings/settings-view').then((loaded) => setSettings(() => loaded.SettingsView), (error: unknown) => setTrouble(refusalText(error)));
   };
 
   const asksAccount = !chosen?.account && (chosen !== null || (planned !== null && planned.plan.verdict !== 'none'));
   return (
-    <>
+    <SituationContext.Provider value={situation}>
       <header>
         <h1>
-          <Mark /> {t('extensionName')}
+          <Mark /> {Settings ? t('settings') : t('extensionName')}
         </h1>
-        {chosen && <TimeLeft item={chosen} />}
+        {chosen && !Settings && <TimeLeft item={chosen} />}
+        <button type="button" class="icon-button" data-testid="settings" aria-expanded={Settings !== null} title={t(Settings ? 'settingsClose' : 'settings')} aria-label={t(Settings ? 'settingsClose' : 'settings')} onClick={toggleSettings}>
+          <Icon name={Settings ? 'cross' : 'settings'} />
+        </button>
       </header>
-      <main hidden={asked !== null}>
-        {items?.length === 0 && place !== 'sign-in' && <Empty onOpen={openMicrosoft} />}
+      {Settings && (
+        <main>
+          <Settings />
+          <Organisation />
+        </main>
+      )}
+      <main hidden={asked !== null || Settings !== null}>
+        <UpdateNote />
+        {items?.length === 0 && place !== 'sign-in' && !done && <Empty onOpen={openMicrosoft} />}
         {chosen && <HeldCard key={chosen.id} item={chosen} chosen onChoose={() => choose(chosen.id)} />}
         {items && items.length > 1 && (
           <details class="others" open={items.length < 4}>
@@ -170,14 +192,15 @@ export function App({tab}: {tab: Tab | undefined}) {
             <PlanView planned={planned} topOrigin={topOrigin} wanted={wanted} server={server} item={chosen} busy={busy} quiet={mends.length > 0} onFill={fill} onPick={pick} />
           </>
         )}
+        <Organisation />
         {place !== 'sign-in' && <Retirement {...whose} onAsk={() => openChecklist([], {mailbox, causes: []})} />}
       </main>
-      {asked && (
+      {asked && !Settings && (
         <main>
           <asked.checklist.ChecklistView notice={noticeFor(whose)} mailbox={mailbox} first={asked.first} message={() => asked.checklist.messageText(asked.about)} onBack={() => setAsked(null)} />
         </main>
       )}
-    </>
+    </SituationContext.Provider>
   );
 }
 

@@ -28,8 +28,12 @@ export const FACE = '__postkeyGuideFace';
 
 const world = globalThis as unknown as Record<string, MakeFace | undefined>;
 
-/** Null where the page or the extension went away meanwhile. */
+/** Null where the page or the extension went away meanwhile, or where the administrator wants no hints. */
 export async function loadFace(signal: AbortSignal): Promise<Face | null> {
-  await persist(async () => world[FACE] !== undefined || ((await send('guide-bg-draw', {})).drawn && world[FACE] !== undefined), () => {}, signal);
+  const load = async () => {
+    const {drawn, off} = await send('guide-bg-draw', {});
+    return off || (drawn && world[FACE] !== undefined);
+  };
+  await persist(async () => world[FACE] !== undefined || load(), () => {}, signal);
   return signal.aborted ? null : (world[FACE]?.(signal) ?? null);
 }

@@ -29,6 +29,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   let known: Known = {...NOTHING_KNOWN, name: takeOver()};
   let reading: Reading = NO_READING;
   let purpose = '';
+  let namePattern = '';
   /** A password that was on screen, and gone before it was known to be held; UNREAD where it could not be told. */
   let missed = '';
   let off = false;
@@ -53,7 +54,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   async function learn(): Promise<void> {
     const answer = await send('guide-bg-purpose', {}).catch(() => null);
     if (!answer) return;
-    purpose = answer.purpose;
+    ({purpose, namePattern} = answer);
     known = {...known, held: answer.heldNames};
   }
 
@@ -117,6 +118,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
       picked: (step && picks.get(step)) ?? null,
       picking: picking !== null,
       purpose,
+      namePattern,
       held: known.held,
       lost: isLost(),
       lostName: known.name,

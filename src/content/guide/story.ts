@@ -16,6 +16,8 @@ export interface Situation {
   readonly picked: HTMLElement | null;
   readonly picking: boolean;
   readonly purpose: string;
+  /** How the organisation wants app passwords called, or ''. */
+  readonly namePattern: string;
   /** Names that Postkey holds, newest first. */
   readonly held: readonly string[];
   /** A password was on screen and gone before it was read. */
@@ -84,7 +86,7 @@ function stepCard(situation: Situation, deeds: Deeds): Card {
     case 'name': {
       const short = reading.name !== '' && reading.name.length < situation.leastName;
       const text = t(note === 'refused' ? 'guideText_nameRefused' : short ? 'guideText_nameShort' : 'guideText_name');
-      const proposal = proposeName(situation.purpose, new Date(), reading.entries);
+      const proposal = proposeName(situation.purpose, new Date(), reading.entries, situation.namePattern);
       return {title: t('guideTitle_name'), text, points, action: {label: proposal, run: () => deeds.propose(proposal)}};
     }
     case 'copy':

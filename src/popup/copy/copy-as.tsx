@@ -5,7 +5,10 @@ import {printerCard, type PrinterCard} from '../../mail/copy-as/printer-card';
 import {UnwritableValue, type MailSettings} from '../../mail/copy-as/settings';
 import type {HeldSummary} from '../../messages';
 import type {Wanted} from '../../smtp-form/plan';
+import {useSettings} from '../situation';
 import {refusalText} from '../text';
+import {CopiedNote} from './copied-note';
+import {copySecret} from './copy-secret';
 
 interface Props {
   readonly wanted: Wanted;
@@ -16,24 +19,28 @@ interface Props {
 export function CopyAs({wanted, item}: Props) {
   const [chosen, setChosen] = useState(FORMATS[0]?.id ?? '');
   const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState(false);
+  const {allowReveal = true, allowCopy = true} = useSettings().policy;
   const [card, setCard] = useState<PrinterCard | null>(null);
 
-  const settings = async (): Promise<MailSettings> => {
-    const {password} = await send('popup-bg-reveal', {id: item.id});
+  const settings = async (ask: 'popup-bg-reveal' | 'popup-bg-copy'): Promise<MailSettings> => {
+    const {password} = await send(ask, {id: item.id});
     return {...wanted, password, fromName: ''};
   };
-  const attempt = async (act: (settings: MailSettings) => void | Promise<void>) => {
+  const attempt = async (ask: 'popup-bg-reveal' | 'popup-bg-copy', act: (settings: MailSettings) => void | Promise<void>) => {
     setSaid('');
+    setCopied(false);
     try {
-      await act(await settings());
+      await act(await settings(ask));
     } catch (error) {
       setSaid(error instanceof UnwritableValue ? t(error.text) : error instanceof DOMException ? t('copyFailed') : refusalText(error));
     }
   };
   const copy = () =>
-    attempt(async (all) => {
-      await navigator.clipboard.writeText(FORMATS.find((one) => one.id === chosen)?.render(all) ?? '');
+    attempt('popup-bg-copy', async (all) => {
+      await copySecret(FORMATS.find((one) => one.id === chosen)?.render(all) ?? '');
       setSaid(t('copied'));
+      setCopied(true);
     });
 
   return (
@@ -48,17 +55,20 @@ export function CopyAs({wanted, item}: Props) {
           ))}
         </select>
       </label>
-      <button type="button" class="secondary" data-testid="copy-as" onClick={copy}>
+      <button type="button" class="secondary" data-testid="copy-as" disabled={!allowCopy} onClick={copy}>
         {t('copyValues')}
       </button>
-      <button type="button" class="link" data-testid="show-card" aria-expanded={card !== null} onClick={() => (card ? setCard(null) : attempt((all) => setCard(printerCard(all))))}>
-        {t('copyCard')}
-      </button>
+      {allowReveal && (
+        <button type="button" class="link" data-testid="show-card" aria-expanded={card !== null} onClick={() => (card ? setCard(null) : attempt('popup-bg-reveal', (all) => setCard(printerCard(all))))}>
+          {t('copyCard')}
+        </button>
+      )}
       {said && (
         <p class="fine" role="status">
           {said}
         </p>
       )}
+      {copied && <CopiedNote />}
       {card && <Card card={card} />}
     </div>
   );

@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks';
 import {t} from '../../browser';
 import {Icon} from '../icon';
 import {refusalText} from '../text';
+import {copySecret} from './copy-secret';
 
 interface Props {
   readonly testid: string;
@@ -10,10 +11,12 @@ interface Props {
   readonly value: () => string | Promise<string>;
   readonly onTrouble: (sentence: string) => void;
   readonly disabled?: boolean;
+  /** The value is a password: what becomes of it on the clipboard is to be said. */
+  readonly onSecret?: () => void;
 }
 
 /** Copies one value and says so by itself for a moment. */
-export function CopyButton({testid, label, value, onTrouble, disabled = false}: Props) {
+export function CopyButton({testid, label, value, onTrouble, disabled = false, onSecret}: Props) {
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!done) return;
@@ -29,8 +32,9 @@ export function CopyButton({testid, label, value, onTrouble, disabled = false}: 
       return;
     }
     try {
-      await navigator.clipboard.writeText(text);
+      await (onSecret ? copySecret(text) : navigator.clipboard.writeText(text));
       setDone(true);
+      onSecret?.();
     } catch {
       onTrouble(t('copyFailed'));
     }

@@ -3,11 +3,15 @@ import {useState} from 'preact/hooks';
 import {send, t} from '../../browser';
 import type {HeldSummary} from '../../messages';
 import type {Wanted} from '../../smtp-form/plan';
+import {useSettings} from '../situation';
+import {CopiedNote} from './copied-note';
 import {CopyButton} from './copy-button';
 
 /** Every value by itself, for what is not a form that Postkey can fill. */
 export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | null}) {
   const [trouble, setTrouble] = useState('');
+  const [copied, setCopied] = useState(false);
+  const {allowReveal = true, allowCopy = true} = useSettings().policy;
   const [As, setAs] = useState<ComponentType<{wanted: Wanted; item: HeldSummary}> | null>(null);
   const rows = [
     {id: 'host', label: t('copyHost'), shown: wanted.host, value: () => wanted.host},
@@ -17,7 +21,7 @@ export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | 
       id: 'password',
       label: t('copySecret'),
       shown: item ? t('rowPassword') : '',
-      value: async () => (item ? (await send('popup-bg-reveal', {id: item.id})).password : ''),
+      value: async () => (item ? (await send('popup-bg-copy', {id: item.id})).password : ''),
     },
   ];
   return (
@@ -27,12 +31,13 @@ export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | 
           <div key={id} class="copy-row">
             <dt>{label}</dt>
             <dd class={shown ? '' : 'soft'}>{shown || t('copyNothing')}</dd>
-            <CopyButton testid={`copy-${id}`} label={`${t('copyValues')}: ${label}`} value={value} onTrouble={setTrouble} disabled={!shown} />
+            <CopyButton testid={`copy-${id}`} label={`${t('copyValues')}: ${label}`} value={value} onTrouble={setTrouble} disabled={!shown || (id === 'password' && !allowCopy)} {...(id === 'password' ? {onSecret: () => setCopied(true)} : {})} />
           </div>
         ))}
       </dl>
+      {copied && <CopiedNote />}
       {item && As && <As wanted={wanted} item={item} />}
-      {item && !As && (
+      {item && !As && (allowCopy || allowReveal) && (
         <button type="button" class="link" data-testid="more-formats" onClick={() => import('./copy-as').then(({CopyAs}) => setAs(() => CopyAs))}>
           {t('copyMore')}
         </button>

@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
 import {injectFiles, t} from '../../browser';
+import {useSettings} from '../situation';
 
 /** A view that only says something: a title and a few lines. */
 export function Say({title, children}: {title: string; children: ComponentChildren}) {
@@ -24,6 +25,13 @@ export function OnMicrosoftPage({tabId}: {tabId: number}) {
     // Where the browser lets no script in, the text is all there is.
     injectFiles(tabId, ['guide.js']).catch(() => undefined);
   }, [tabId]);
+  if (useSettings().policy.allowGuide === false) {
+    return (
+      <Say title={t('guideOffTitle')}>
+        <p class="soft">{t('guideOffText')}</p>
+      </Say>
+    );
+  }
   return (
     <Say title={t('guideTitle')}>
       <p class="soft">{t('guideText')}</p>

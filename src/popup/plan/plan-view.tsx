@@ -2,11 +2,13 @@ import {useState} from 'preact/hooks';
 import {t} from '../../browser';
 import type {HeldSummary} from '../../messages';
 import type {PlannedField, Wanted} from '../../smtp-form/plan';
+import {mayFill} from '../../settings/sites';
 import {safetyOf, siteName} from '../address';
 import {CopyValues} from '../copy/copy-values';
 import type {PlannedDocument} from '../form';
 import {ServerLine} from '../server/server-line';
 import type {ServerState} from '../server/use-server';
+import {useSettings} from '../situation';
 import {highlightIn} from '../tab';
 import {PlanRow} from './plan-row';
 import {isReady} from './ready';
@@ -35,6 +37,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
   const {origin} = document.value;
   const ticked = (field: PlannedField) => (choice[field.key] ?? field.ticked) && isReady(field, item !== null);
   const count = plan.fields.filter(ticked).length;
+  const allowed = mayFill(useSettings().policy, origin);
   const doubtful = safetyOf(origin) !== 'secure';
 
   if (plan.verdict === 'none') {
@@ -66,6 +69,11 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
           <PickButton onPick={onPick} />
         </>
       )}
+      {!allowed && (
+        <p class="trouble" data-testid="site-not-allowed">
+          {t('refused_site_not_allowed')}
+        </p>
+      )}
       <AddressWarnings origin={origin} topOrigin={topOrigin} />
       {plan.fields.some(({role}) => role === 'mailer') && <p class="soft">{t('planMailer')}</p>}
       {!plan.fields.some(({visible}) => visible) && <p class="soft">{t('planClosed')}</p>}
@@ -82,7 +90,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
         ))}
       </div>
       <div class="actions">
-        <button type="button" class={quiet ? 'secondary' : 'primary'} data-testid="fill" disabled={count === 0 || busy} onClick={press}>
+        <button type="button" class={quiet ? 'secondary' : 'primary'} data-testid="fill" disabled={count === 0 || busy || !allowed} onClick={press}>
           {busy ? t('filling') : asked ? t('fillAnyway') : count === 0 ? t('fillNone') : count === 1 ? t('fillOne') : t('fillMany', String(count))}
         </button>
         <button type="button" class="secondary" data-testid="copy-values" aria-expanded={copying} onClick={() => setCopying(!copying)}>

@@ -40,6 +40,8 @@ describe('the door for messages', () => {
     ['a sender without an address', capture, {id: 'postkey', tab}],
     ['another page of the extension that speaks as the popup', {name: 'popup-bg-held', data: {incognito: false}}, {...popup, url: 'chrome-extension://postkey/other.html'}],
     ['the popup that speaks as the guide', capture, popup],
+    ['the popup that speaks as the clipboard page', {name: 'clipboard-bg-due', data: {}}, popup],
+    ['the clipboard page that speaks as the popup', {name: 'popup-bg-copy', data: {id: 'a'}}, {...popup, url: 'chrome-extension://postkey/clipboard.html'}],
   ])('hears nothing from %s', async (_who, message, sender) => {
     expect(await answer(handlers, message, sender)).toEqual({ok: false, error: 'bad-sender'});
     expect(called()).toBe(false);
