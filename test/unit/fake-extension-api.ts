@@ -3,12 +3,13 @@
  * What it lacks (scripting, menus, permissions) is tested in real browsers only.
  */
 import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fakeBrowser} from '@webext-core/fake-browser';
 
 type Texts = Record<string, {message: string; placeholders?: Record<string, {content: string}>}>;
 
-const folder = new URL('../../_locales/en/', import.meta.url);
-const texts: Texts = Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Texts));
+const folder = join(process.cwd(), '_locales/en');
+const texts: Texts = Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts));
 
 /** As the browser does it: named placeholders first, then `$1`… */
 function getMessage(key: string, substitutions: string[] = []): string {

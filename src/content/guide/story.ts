@@ -1,5 +1,6 @@
 /** From a reading to what is shown: every sentence of the guide is chosen here. Pure but for the texts and today's date. */
 import {t} from '../../browser-page';
+import {retirementNotice} from '../../mail/retirement';
 import {olderOf, proposeName} from './names';
 import type {Cause, Reading} from './pages/reading';
 import type {Action, Card, View} from './view';
@@ -96,10 +97,16 @@ function stepCard(situation: Situation, deeds: Deeds): Card {
     case 'done':
       return doneCard(situation);
     case 'create':
-      return {title: t('guideTitle_create'), text: t(createText(situation)), points};
+      return {title: t('guideTitle_create'), text: t(createText(situation)), points, ...willItWork()};
     default:
       return {title: t('guideTitle_next'), text: t('guideText_next'), points};
   }
+}
+
+/** Said before the effort, and true on the day: how long a password will do. Personal accounts get no further than their trouble. */
+function willItWork(): Pick<Card, 'foot'> {
+  const notice = retirementNotice(new Date(), 'work');
+  return notice ? {foot: t(notice.text)} : {};
 }
 
 /** On Security info, `create` has parts: what the ringed control is tells which. */

@@ -16,6 +16,8 @@ export interface Card {
   readonly state?: {readonly text: string; readonly good: boolean};
   /** Causes or notes; `said` is the one that the page's words point to. */
   readonly points?: readonly {readonly text: string; readonly said: boolean}[];
+  /** Small print: what is true today, whatever the step. */
+  readonly foot?: string;
   /** A text for the user to copy by hand. */
   readonly message?: string;
   readonly action?: Action;

@@ -10,6 +10,7 @@ export function cardBody(card: Card, count: string): HTMLElement {
     body.append(element('ul', {}, ...card.points.map(({text, said}) => element('li', said ? {class: 'said'} : {}, text))));
   }
   if (card.state) body.append(element('p', {class: card.state.good ? 'state good' : 'state'}, card.state.text));
+  if (card.foot) body.append(element('p', {class: 'foot'}, card.foot));
   if (card.message) body.append(element('pre', {tabindex: '0'}, card.message));
   if (card.action) body.append(actionButton(card.action));
   return body;
@@ -19,4 +20,4 @@ const actionButton = ({label, run, main}: Action) => button(main ? 'act main' : 
 
 /** Whether two cards look alike, so that an open one need not be drawn anew under the pointer. */
 export const cardKey = (card: Card | null) =>
-  card ? JSON.stringify([card.title, card.text, card.state, card.points, card.message, card.action?.label, card.action?.main]) : '';
+  card ? JSON.stringify([card.title, card.text, card.state, card.points, card.foot, card.message, card.action?.label, card.action?.main]) : '';

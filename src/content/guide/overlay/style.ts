@@ -21,6 +21,7 @@ ul li{padding-inline-start:14px}ul li+li{margin-top:6px}
 ul li:before{content:"";position:absolute;inset-inline-start:2px;top:.6em;width:4px;height:4px;border-radius:2px;background:currentColor}
 ul .said{margin:0 -8px;padding:6px 8px 6px 22px;border-radius:8px;background:var(--tint);color:var(--ink)}
 ul .said:before{inset-inline-start:8px;top:calc(6px + .45em);width:8px;height:8px;border-radius:4px;background:var(--seal)}
+.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--line);font-size:12px;color:var(--soft)}
 pre{max-height:160px;overflow:auto;margin-top:12px;padding:8px 10px;border-radius:8px;background:var(--wash);font:inherit;font-size:12px;white-space:pre-wrap;user-select:text;cursor:text}
 button{font:inherit;color:inherit;cursor:pointer;border:0;background:none;padding:0;text-align:start}
 button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
