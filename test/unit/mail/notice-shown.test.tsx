@@ -24,7 +24,7 @@ const DAYS = [
 ] as const;
 
 const reading: Reading = {step: 'create', target: null, appPassword: '', doubtful: [], shown: false, nameBox: null, name: '', account: '', entries: [], copy: null, note: '', trouble: null, cause: '', busy: false};
-const situation: Situation = {reading, keeping: 'none', rested: true, picked: null, picking: false, purpose: '', held: [], lost: false, lostName: '', leastName: 0};
+const situation: Situation = {reading, keeping: 'none', rested: true, picked: null, picking: false, purpose: '', held: [], lost: false, lostName: '', leastName: 0, namePattern: ''};
 const nothing = () => undefined;
 const deeds: Deeds = {propose: nothing, keep: nothing, pick: nothing, unpick: nothing, fold: nothing, off: nothing};
 
