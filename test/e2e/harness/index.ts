@@ -2,6 +2,7 @@
 export * from './box';
 export * from './browser';
 export * from './guide';
+export * from './inside';
 export * from './journey';
 export * from './pictures';
 export * from './popup';

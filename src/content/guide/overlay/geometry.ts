@@ -74,4 +74,7 @@ export function surroundingsOf(target: HTMLElement): Surroundings {
 }
 
 /** The window as a person sees it. */
-export const windowSize = (): Size => ({width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight});
+export const windowSize = (): Size => ({width: document.documentElement.clientWidth * zoomOf(document.documentElement) || window.innerWidth, height: window.innerHeight});
+
+/** By how much CSS `zoom` enlarges an element; 1 where the browser does not tell. */
+export const zoomOf = (element: Element): number => (element as {currentCSSZoom?: number}).currentCSSZoom || 1;

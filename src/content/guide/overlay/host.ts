@@ -1,8 +1,9 @@
 /**
  * The one element that the guide adds to a page: a closed shadow root in the top layer, above the page's own dialogs.
- * While a modal dialog is open all else is inert, so the host stands inside it then.
+ * While a modal dialog is open, or something is in full screen, all else is inert: then the host stands inside it.
  */
 import {t} from '../../../browser-page';
+import {zoomOf} from './geometry';
 import {STYLE} from './style';
 
 /** Events of the guide's own buttons: the page's listeners (a dialog that closes on a click outside) need not see them. */
@@ -39,9 +40,7 @@ export function makeHost(signal: AbortSignal): Host {
   /** Something else has come into the top layer, above the guide. */
   let beneath = false;
 
-  const rivals = {capture: true, signal};
-  document.addEventListener('toggle', (event) => (beneath ||= event.target !== element && (event as ToggleEvent).newState === 'open'), rivals);
-  document.addEventListener('fullscreenchange', () => (beneath = document.fullscreenElement !== null), rivals);
+  document.addEventListener('toggle', (event) => (beneath ||= event.target !== element && (event as ToggleEvent).newState === 'open'), {capture: true, signal});
 
   function mayReturn(): boolean {
     const now = performance.now();
@@ -55,7 +54,10 @@ export function makeHost(signal: AbortSignal): Host {
     element,
     root,
     attach() {
-      const home = modal() ?? document.documentElement;
+      const home = modal() ?? enlarged() ?? document.documentElement;
+      // A page may be drawn larger by its own style: the guide measures in the window's pixels.
+      const zoom = String(1 / zoomOf(home));
+      if (element.style.zoom !== zoom) element.style.setProperty('zoom', zoom, 'important');
       const open = element.matches(':popover-open');
       if ((element.parentElement === home && open && !beneath) || !mayReturn()) return false;
       beneath = false;
@@ -79,6 +81,12 @@ function modal(): Element | null {
     const {x, y, width, height} = dialog.getBoundingClientRect();
     return dialog.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   }) ?? open.at(-1) ?? null;
+}
+
+/** What is in full screen, if it is a box that can hold others: a picture or a frame can't. */
+function enlarged(): Element | null {
+  const element = document.fullscreenElement;
+  return element && !/^(iframe|video|img|canvas|object|embed)$/.test(element.localName) ? element : null;
 }
 
 /**

@@ -57,8 +57,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
 
   function draw(): void {
     if (!view) return;
-    const fresh = host.attach();
-    if (fresh) sizes = null;
+    if (host.attach()) sizes = null;
     drawCard(hint, 'hint', folded ? null : view.hint, count(view));
     if (view.step) hint.dataset['step'] = view.step;
     else delete hint.dataset['step'];
@@ -71,7 +70,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
       sizes = null;
       drawPanel(panel, {step, open, folded, more, toggle});
     }
-    voice.say(folded ? null : view, fresh);
+    voice.say(folded ? null : view);
     watch(folded ? null : view.target);
     arrange();
   }

@@ -3,13 +3,13 @@ import {t} from '../../../browser-page';
 import type {Card, View} from '../view';
 import {element} from './element';
 
-/** A live region that has just come into the page is not heard yet; in milliseconds. */
-const LISTENED_TO = 150;
+/** Said once it has stood so long, in milliseconds: what a page shows in passing is no step, and a region that has just come is not heard. */
+const STOOD = 250;
 
 export interface Voice {
   readonly element: HTMLElement;
-  /** @param fresh the region has just come into the page, or into another part of it. Null is silence. */
-  say(view: View | null, fresh: boolean): void;
+  /** Null is silence. */
+  say(view: View | null): void;
 }
 
 export function makeVoice(): Voice {
@@ -20,7 +20,6 @@ export function makeVoice(): Voice {
   let told = false;
 
   function speak(): void {
-    timer = undefined;
     for (const [index, part] of parts.entries()) {
       const word = words[index] ?? '';
       if (part.textContent !== word) part.textContent = word;
@@ -29,15 +28,15 @@ export function makeVoice(): Voice {
 
   return {
     element: region,
-    say(view, fresh) {
+    say(view) {
       const {hint, trouble} = view ?? {hint: null, trouble: null};
       const reach = hint?.action ?? trouble?.action;
       if (reach) told = true;
-      words = [trouble ? spoken(trouble) : '', hint?.title ?? '', hint ? rest(hint) : '', hint?.state?.text ?? '', view && told ? t('guideReach') : ''];
-      if (fresh) {
-        clearTimeout(timer);
-        timer = setTimeout(speak, LISTENED_TO);
-      } else if (timer === undefined) speak();
+      const next = [trouble ? spoken(trouble) : '', hint?.title ?? '', hint ? rest(hint) : '', hint?.state?.text ?? '', view && told ? t('guideReach') : ''];
+      if (next.join() === words.join()) return;
+      words = next;
+      clearTimeout(timer);
+      timer = setTimeout(speak, STOOD);
     },
   };
 }
