@@ -14,7 +14,11 @@ export interface Postkey {
   readonly serve: Serve;
   /** A new tab with an address opened in it. */
   open(url: string): Promise<Page>;
-  /** Closes the browser and deletes its profile. */
+  /** The folder that the browser writes to. */
+  readonly profile: string;
+  /** Ends every process of the browser at once, as a crash does. The profile stays until `close`. */
+  crash(): Promise<void>;
+  /** Closes the browser, if it runs, and deletes its profile. */
   close(): Promise<void>;
 }
 
@@ -25,6 +29,10 @@ export interface LaunchOptions {
   readonly scale?: number;
   /** The extension's folder; dist/chromium unless told. */
   readonly extension?: string;
+  /** A profile that a browser left behind; a new one unless told. */
+  readonly profile?: string;
+  /** More switches of the browser's command line. */
+  readonly flags?: readonly string[];
 }
 
 const FLAGS = [
@@ -37,11 +45,12 @@ const FLAGS = [
 ];
 
 /** @example const postkey = await launch(); const page = await postkey.open(site.url); */
-export async function launch({visible = false, scale = 1, extension = join(process.cwd(), 'dist/chromium')}: LaunchOptions = {}): Promise<Postkey> {
+export async function launch(options: LaunchOptions = {}): Promise<Postkey> {
+  const {visible = false, scale = 1, extension = join(process.cwd(), 'dist/chromium'), flags = []} = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: run "node scripts/prepare.mjs"');
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no extension in ${extension}: run "npm run build"`);
-  const profile = await mkdtemp(join(tmpdir(), 'postkey-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'postkey-profile-')));
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir: profile,
@@ -54,6 +63,7 @@ export async function launch({visible = false, scale = 1, extension = join(proce
     handleSIGTERM: false,
     args: [
       ...FLAGS,
+      ...flags,
       '--lang=en-US',
       '--window-size=1280,860',
       // A screen large enough for the popup's full height: Chromium's headless one is 800 by 600.
@@ -76,12 +86,14 @@ export async function launch({visible = false, scale = 1, extension = join(proce
     return {
       browser,
       extensionId,
+      profile,
       serve: await serveInto(browser),
       async open(url) {
         const page = await browser.newPage();
         await page.goto(url);
         return page;
       },
+      crash: () => crash(browser),
       async close() {
         process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
         await close();
@@ -91,4 +103,13 @@ export async function launch({visible = false, scale = 1, extension = join(proce
     await close();
     throw error;
   }
+}
+
+/** Kills a browser and all that it has started: they are a group of processes, with it at their head. */
+export async function crash(browser: Browser): Promise<void> {
+  const main = browser.process();
+  if (!main?.pid) throw new Error('the browser does not run');
+  const gone = new Promise((resolve) => main.once('exit', resolve));
+  process.kill(-main.pid, 'SIGKILL');
+  await gone;
 }

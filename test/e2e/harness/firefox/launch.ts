@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findFirefox} from '../../../../scripts/find-browser.mjs';
+import {crash} from '../browser';
 import {readGuideWith} from '../guide';
 import type {Answer, Serve} from '../serve';
 import {readGuide} from './guide';
@@ -84,14 +85,7 @@ export async function launchFirefox({extension = join(process.cwd(), 'dist/firef
         await page.bringToFront();
         return page;
       },
-      async crash() {
-        const {pid} = browser.process() ?? {};
-        if (pid === undefined) throw new Error('Firefox does not run');
-        const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
-        // The process is the head of a group of its own, which its content processes are in.
-        process.kill(-pid, 'SIGKILL');
-        await gone;
-      },
+      crash: () => crash(browser),
       async close() {
         if (browser.connected) await browser.close();
         await remove();
