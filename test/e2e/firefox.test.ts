@@ -7,6 +7,8 @@ import {type PracticeSite, startPracticeSite} from '../practice/site';
 import {formValues, sendTestMail} from '../practice/site-actions';
 import {type PracticeMailServer, startMailServer} from '../practice/smtp';
 import {APP_PASSWORDS, popupWhere, until, walkGuide} from './harness';
+import {startMarkerSite, STORES} from './harness/profile/markers';
+import {searchProfile} from './harness/profile/search';
 import {closeFirefoxPopup, endFirefoxBackground, type FirefoxPostkey, launchFirefox, openFirefoxPopup, readFirefoxSession} from './harness/firefox';
 
 const mailbox = makeMailbox();
@@ -72,5 +74,34 @@ describe('in Firefox', () => {
       await until(async () => ((await formValues(page))['smtp_password'] === '' ? true : null), 'the former values');
       expect(await formValues(page)).toMatchObject({smtp_host: 'localhost', smtp_port: '25', smtp_username: 'admin'});
     });
+  });
+
+  it('leaves the password nowhere in the profile when it is killed with the form filled: a search that finds a marker of every store', async () => {
+    const page = await postkey.open(site.url);
+    const popup = await openFirefoxPopup(postkey, page);
+    await popupWhere(popup, 'the plan', ({canFill}) => canFill);
+    await popup.press('reveal');
+    await popup.press('fill');
+    await popupWhere(popup, 'the report', ({report}) => report.length > 0);
+    await closeFirefoxPopup(postkey);
+    expect((await formValues(page))['smtp_password']).toBe(mailbox.password);
+
+    const {url, markers, close} = await startMarkerSite();
+    const marked = await postkey.browser.newPage();
+    await marked.goto(url);
+    await marked.waitForSelector('#stored');
+    let missing: readonly string[] = STORES;
+    await until(
+      async () => {
+        const found = await searchProfile(postkey.profile, Object.values(markers));
+        missing = STORES.filter((store) => !found.some(({text}) => text === markers[store]));
+        return missing.length === 0 ? true : null;
+      },
+      'the markers of every store to be on the disk',
+      {ms: 60_000, describe: async () => `Missing: ${missing.join(', ')}`},
+    );
+    await postkey.crash();
+    await close();
+    expect(await searchProfile(postkey.profile, [mailbox.password, mailbox.password.match(/.{4}/g)?.join(' ') ?? ''])).toEqual([]);
   });
 });

@@ -37,6 +37,9 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
+/** What Firefox writes to its profile from time to time, it writes within a second: in milliseconds. */
+const SOON = {'browser.sessionstore.interval': 1000};
+
 /** @example const postkey = await launchFirefox(); const page = await postkey.open(site.url); */
 export async function launchFirefox({extension = join(process.cwd(), 'dist/firefox')} = {}): Promise<FirefoxPostkey> {
   const executablePath = findFirefox();
@@ -51,7 +54,7 @@ export async function launchFirefox({extension = join(process.cwd(), 'dist/firef
     headless: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
-    extraPrefsFirefox: OFFLINE,
+    extraPrefsFirefox: {...OFFLINE, ...SOON},
   });
   const remove = () => rm(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
   try {

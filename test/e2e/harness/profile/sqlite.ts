@@ -10,19 +10,20 @@ const DATABASE = Buffer.from('SQLite format 3\0');
 /** Whether `needle` stands in a database, or its write-ahead log, across the end of a page. */
 export function standsAcrossPages(file: Buffer, needle: Buffer): boolean {
   const pages = pagesOf(file);
-  return pages.some(({number, bytes}) => {
-    for (let cut = 1; cut < needle.length; cut++) {
-      // An overflow page has the next one's number first, then what goes on.
-      if (!bytes.subarray(4, 4 + needle.length - cut).equals(needle.subarray(cut))) continue;
-      const start = needle.subarray(0, cut);
+  for (let cut = 1; cut < needle.length; cut++) {
+    const [start, rest] = [needle.subarray(0, cut), needle.subarray(cut)];
+    // An overflow page has the next one's number first, then what goes on.
+    const next = pages.filter(({bytes}) => bytes[4] === rest[0] && bytes.subarray(4, 4 + rest.length).equals(rest));
+    if (next.length === 0 || !file.includes(start)) continue;
+    for (const {number} of next) {
       const pointer = Buffer.alloc(4);
       pointer.writeUInt32BE(number);
       // From a row: its first part, then the page's number. From an overflow page: the number first, the part at its end.
       if (file.includes(Buffer.concat([start, pointer]))) return true;
-      if (pages.some((before) => before.bytes.subarray(0, 4).equals(pointer) && before.bytes.subarray(-cut).equals(start))) return true;
+      if (pages.some(({bytes}) => bytes.subarray(0, 4).equals(pointer) && bytes.subarray(-cut).equals(start))) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 function pagesOf(file: Buffer): Page[] {
