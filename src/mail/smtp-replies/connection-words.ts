@@ -3,7 +3,8 @@ import type {Rule} from './cause';
 /**
  * What runtimes and operating systems say when there was no reply. Most telling first; where several stand in one text
  * at about the same place, the first rule wins. The words of Windows and of C libraries in other languages are those of
- * the systems themselves (WSAETIMEDOUT 10060, WSAECONNREFUSED 10061, WSAEACCES 10013 …).
+ * the systems themselves (WSAETIMEDOUT 10060, WSAECONNREFUSED 10061, WSAEACCES 10013 …); negative numbers are
+ * libuv's, on Windows and on Linux.
  */
 export const CONNECTION_WORDS: readonly Rule[] = [
   [
@@ -79,6 +80,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   [
     'dns',
     'getaddrinfo',
+    'errno\\W{1,4}-(?:3008|3001)\\b',
     'enotfound',
     'eai_again',
     'name or service not known',
@@ -124,6 +126,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   [
     'connect-refused',
     'econnrefused',
+    'errno\\W{1,4}-(?:4078|111)\\b',
     'connection refused',
     'connect(?:ion)? (?:was |has been )?(?:actively )?refused',
     'connectionrefused',
@@ -169,6 +172,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   [
     'connect-timeout',
     'etimedout',
+    'errno\\W{1,4}-(?:4039|110)\\b',
     'esockettimedout',
     'timed[ -]?out',
     'execution expired',
@@ -211,6 +215,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   [
     'connection-dropped',
     'econnreset',
+    'errno\\W{1,4}-(?:4077|104)\\b',
     'connection (?:was )?(?:reset|closed|aborted|lost|terminated|dropped|forcibly|unexpectedly)',
     'connectionreset',
     'forcibly closed',
@@ -262,7 +267,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
 export const MAIL_CONTEXT =
-  "smtp|mail|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command: ?'conn'|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
+  "smtp|mail|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command\\W{1,4}conn\\b|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE =

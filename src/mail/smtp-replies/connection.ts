@@ -2,7 +2,7 @@ import {CONNECTION_WORDS, MAIL_CONTEXT, OTHER_SERVICE, SETTING_BEFORE} from './c
 import type {Cause} from './cause';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
-import {AUTHENTICATE, CONNECT, CREDENTIAL, FAILED, HINT, LOCAL, MAIL_SERVER, NOT_SENT, OPTION, WHOLE, WRONG} from './sentences';
+import {AUTHENTICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HINT, LOCAL, MAIL_SERVER, MARKED, NOT_SENT, OPTION, WHOLE, WRONG} from './sentences';
 
 /** A failure without a reply: of the connection, or a product's own words for one. */
 export interface Trouble {
@@ -38,7 +38,7 @@ const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.re
 
 /** What the product itself says, in the languages that it speaks; null if it speaks of no failure to send. */
 export function productSentence(text: NormalText): Trouble | null {
-  const [mail, auth, connect, credential, failed, wrong] = [MAIL_SERVER, AUTHENTICATE, CONNECT, CREDENTIAL, FAILED, WRONG].map(anyOf);
+  const [mail, auth, connect, credential, failed, wrong] = [MAIL_SERVER, AUTHENTICATE, CONNECT, CREDENTIAL, [...FAILED, ERROR], WRONG].map(anyOf);
   let trouble: Trouble | null = null;
   for (const [cause, pattern] of WHOLE) {
     const place = places(pattern, text).at(-1);
@@ -53,10 +53,15 @@ export function productSentence(text: NormalText): Trouble | null {
     const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
     if (line.length > 300 || HINT.test(line) || LOCAL.test(line)) continue;
     if (notSent.test(line)) trouble ??= {cause: 'unspecified', place: Math.max(0, text.flat.lastIndexOf(line))};
-    if (!mail?.test(line)) continue;
+    const marked = MARKED.exec(line);
+    if (!mail?.test(line) && !marked) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
     if (credential?.test(line) && wrong?.test(line)) said = {cause: 'wrong-credentials', place};
-    else if (!failed?.test(line)) continue;
+    else if (marked && !said) {
+      const rest = line.slice(marked.index + marked[0].length);
+      // Where the rest names the protocol again, it is the server that couldn't be reached.
+      said = {cause: auth?.test(rest) ? 'auth-failed-unspecified' : connect?.test(rest) || rest.includes('smtp') ? 'connect-failed' : 'unspecified', place};
+    } else if (!failed?.test(line)) continue;
     else if (auth?.test(line)) said = {cause: 'auth-failed-unspecified', place};
     else if (connect?.test(line) && said?.cause !== 'auth-failed-unspecified') said = {cause: 'connect-failed', place};
   }

@@ -114,10 +114,13 @@ function startsLine(smtp: string, {lines}: NormalText): boolean {
   return new RegExp(`^\\W{0,4}${smtp}[ ,:-]`, 'm').test(lines);
 }
 
+/** What is also said of a mail whose domain couldn't prove itself. */
+const OF_A_DOMAIN = new Set<Cause>(['not-authenticated', 'ip-blocked', 'sender-blocked', 'relay-denied']);
+
 /** Words that are said of nearly every refusal yield to what the code means. */
 function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): Cause {
   if (said === 'recipient-rejected' && meant === 'temporary-server') return said;
-  if (meant === 'domain-authentication' && said === 'not-authenticated') return meant;
+  if (meant === 'domain-authentication' && said !== null && OF_A_DOMAIN.has(said)) return meant;
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
   if (code === '5.7.30' && said === null) return 'unspecified';
   if (code === '' && said === null && meant === 'wrong-credentials') return 'auth-failed-unspecified';

@@ -16,7 +16,7 @@ const HEADING =
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
 const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|occurs?|appears?|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b/;
-const REPORTED = /\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
+const REPORTED = /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
 
 /** Whether the text is a help article, whatever it speaks of. */
 export function isArticle({flat, lines}: NormalText): boolean {

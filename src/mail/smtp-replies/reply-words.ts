@@ -24,7 +24,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ['tls-version', 'tls 1\\.0 and 1\\.1 are not supported', 'aka\\.ms/smtp_auth_tls', 'tls (?:version|1\\.[01]).{0,30}(?:not supported|deprecated|too old)', 'only tls 1\\.[23]'],
   ['temporary-server', 'grey ?list'],
   ['tls-handshake', 'appropriate tls', 'tls (?:negotiation|handshake) (?:failed|error)', 'tls (?:not available|currently unavailable)', 'starttls failed'],
-  ['domain-authentication', 'host \\S+ (?:is )?not (?:allowed|authori[sz]ed|permitted) to send', '(?:bad|invalid|blad|fail(?:ed)?) spf'],
+  ['domain-authentication', 'host \\S+ (?:is )?not (?:allowed|authori[sz]ed|permitted) to send', '(?:bad|invalid|blad|fail(?:ed)?) spf', 'authentication information', 'pass .{0,12}authentication checks?', 'sender is (?:unauthenticated|not authenticated)'],
   ['concurrent-limit', 'thread limit exceeded', 'concurrent connections limit', 'aka\\.ms/concurrent_sending', 'too many (?:concurrent|simultaneous) (?:smtp )?(?:connections|sessions)', 'too many connections', '(?:maximum|max) (?:number of )?(?:concurrent )?connections', 'connection limit exceeded', 'concurrent connection'],
   [
     'send-as-denied',
@@ -36,7 +36,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     'not authori[sz]ed to (?:send|use) .{0,60}(?:sender|from|address|behalf)',
     'mail from must equal authori[sz]ed user',
     'sender (?:address )?(?:must|should) (?:be|match|equal)',
-    'from (?:address )?must (?:be the )?(?:same|match)',
+    '(?:from|sender)(?: address)? (?:must|should|has to|needs to) (?:be (?:the )?same|match|equal)',
     'envelope.?from .{0,40}(?:mismatch|not match)',
     'not (?:allowed|permitted) to (?:use|send from) th(?:is|e) (?:sender|from|address)',
     'sender (?:address )?(?:is )?not allowed',
