@@ -95,6 +95,7 @@ async function buildFor(/** @type {Browser} */ browser) {
     build({...shared, plugins: [nativeApi], entryPoints: {background: at('src/background/index.ts')}, format: 'iife', outdir: out}),
     build({
       ...shared,
+      plugins: [nativeApi],
       entryPoints: {popup: at('src/popup/index.tsx')},
       format: 'esm',
       splitting: true,
