@@ -24,3 +24,11 @@ export async function readSessionStorage(postkey: Postkey): Promise<Record<strin
     await page.close();
   }
 }
+
+/** Calls a function in the service worker, which is started if it is not running. It lasts until the worker ends. */
+export async function inBackground(postkey: Postkey, act: () => void): Promise<void> {
+  const find = () => postkey.browser.targets().find(isWorker(postkey));
+  if (!find()) await readSessionStorage(postkey);
+  const worker = await (await until(async () => find(), 'the service worker')).worker();
+  await worker?.evaluate(act);
+}

@@ -1,0 +1,253 @@
+/** Between the password on screen and the password in the vault: whatever page, clipboard and background do in that moment. */
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {appPasswordsReplica, type AppPasswordsOptions} from '../pages/app-passwords';
+import {
+  APP_PASSWORDS,
+  closePopup,
+  follow,
+  guide,
+  guideAt,
+  inBackground,
+  killWorker,
+  launch,
+  nextStop,
+  openPopup,
+  popupWhere,
+  pressAt,
+  readSessionStorage,
+  until,
+  type Postkey,
+} from './harness';
+import {clearHeld} from './harness/hold';
+
+const PASSWORD = 'bcdfghjklmnpqrst';
+const NAME = 'Hall scanner';
+const ELSEWHERE = 'https://myaccount.microsoft.com/';
+
+let postkey: Postkey;
+let page: Page | undefined;
+
+beforeAll(async () => {
+  postkey = await launch();
+  await postkey.serve(new URL(ELSEWHERE).origin, () => '<!doctype html><title>Elsewhere</title>');
+});
+afterAll(() => postkey?.close());
+afterEach(async () => {
+  await closePopup(postkey);
+  await page?.close();
+  page = undefined;
+  await clearHeld(postkey);
+});
+
+async function open(html: string): Promise<Page> {
+  await postkey.serve(new URL(APP_PASSWORDS).origin, () => html);
+  page = await postkey.open(APP_PASSWORDS);
+  return page;
+}
+
+/** The replica with pieces of its script replaced: each must be there. */
+function replica(options: AppPasswordsOptions, ...changes: (readonly [string, string])[]): string {
+  return changes.reduce((html, [from, to]) => {
+    if (!html.includes(from)) throw new Error(`the replica has no "${from}"`);
+    return html.replace(from, to);
+  }, appPasswordsReplica({password: PASSWORD, ...options}));
+}
+
+async function heldItems(): Promise<{name: string; password: string}[]> {
+  return Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:')).map(([, item]) => item as {name: string; password: string});
+}
+
+/** Waits until exactly this password is held, under its name. */
+async function captured(ms = 10_000): Promise<void> {
+  await until(async () => ((await heldItems()).length > 0 ? true : null), 'the password to be held', {ms});
+  expect(await heldItems()).toMatchObject([{name: NAME, password: PASSWORD}]);
+}
+
+/** Goes to the box for the name and types one: the next press shows the password. */
+async function named(on: Page): Promise<void> {
+  await guideAt(on, 'create');
+  await on.click('#create');
+  await guideAt(on, 'name');
+  await on.type('#name', NAME);
+  await guideAt(on, 'next');
+}
+
+const SHOW = "show('shown');";
+const NEXT = "$('next').onclick = () => {";
+/** What the page does on Close. */
+const closing = "show('shown', false); $('secret').textContent = ''; list();";
+/** A press that begins on Next shows the password, and its end, wherever that is, closes it. */
+const during = (begins: string, ends: string) => [NEXT, `document.on${ends} = () => { if ($('secret').textContent) { ${closing} } }; $('next').on${begins} = () => {`] as const;
+
+describe('the page closes what it shows before anybody could read it', () => {
+  // The observer's turn comes with the next frame: none of these leaves it one.
+  it.each([
+    ['its script presses Close in the task that shows it', [[SHOW, `${SHOW} $('close').click();`]]],
+    ['shown on pointerdown, closed on the mousedown of the same press', [during('pointerdown', 'mousedown')]],
+    ['shown on pointerdown, closed on the pointerup', [during('pointerdown', 'pointerup')]],
+    ['shown on mousedown, closed on the mouseup', [during('mousedown', 'mouseup')]],
+    ['shown on mousedown, closed on the click', [during('mousedown', 'click')]],
+    ['closed by a promise that is already kept', [[SHOW, `${SHOW} Promise.resolve().then(() => 0).then(() => 0).then(() => { ${closing} });`]]],
+    ['closed by a timer of no time', [[SHOW, `${SHOW} setTimeout(() => { ${closing} }, 0);`]]],
+    ['closed by the next frame', [[SHOW, `${SHOW} requestAnimationFrame(() => { ${closing} });`]]],
+    ['closed by a timer after three seconds', [[SHOW, `${SHOW} setTimeout(() => { ${closing} }, 3000);`]]],
+    ['a message to itself closes it', [[SHOW, `${SHOW} onmessage = () => { ${closing} }; postMessage(1);`]]],
+  ] as const)('%s', async (_, changes) => {
+    const on = await open(replica({}, ...changes));
+    await named(on);
+    await on.click('#next');
+    await captured();
+    await guideAt(on, 'done');
+  });
+
+  it.each([
+    ['keydown', 'keyup'],
+    ['keydown', 'keypress'],
+  ])('shown on the %s of Enter, closed on its %s', async (first, then) => {
+    const on = await open(replica({}, [NEXT, `$('next').addEventListener('${then}', () => { if ($('secret').textContent) { ${closing} } }); $('next').on${first} = (event) => { if (event.key !== 'Enter') return; event.preventDefault = () => {};`]));
+    await named(on);
+    await on.focus('#next');
+    await on.keyboard.press('Enter');
+    await captured();
+  });
+
+  it('it leaves for another page in the task that shows it', async () => {
+    const on = await open(replica({}, [SHOW, `${SHOW} location.assign('${ELSEWHERE}');`]));
+    await named(on);
+    await on.click('#next');
+    await captured();
+  });
+
+  it('it leaves at once, and the background is not running', async () => {
+    const on = await open(replica({}, [SHOW, `${SHOW} location.assign('${ELSEWHERE}');`]));
+    await named(on);
+    await killWorker(postkey);
+    await on.click('#next');
+    await captured();
+  });
+
+  it('the tab is closed right after Close was pressed, and the background is not running', async () => {
+    const on = await open(replica({}));
+    await named(on);
+    await killWorker(postkey);
+    await on.click('#next');
+    await on.click('#close');
+    await on.close();
+    page = undefined;
+    await captured();
+  });
+});
+
+describe('every way to close has the capture before it', () => {
+  it.each(['mouse', 'Enter', 'Space', 'touch'])('by %s', async (way) => {
+    const on = await open(replica({}));
+    await named(on);
+    await on.click('#next');
+    if (way === 'mouse') await on.click('#close');
+    else if (way === 'touch') await on.tap('#close');
+    else {
+      await on.focus('#close');
+      await on.keyboard.press(way as 'Enter');
+    }
+    await captured();
+    await guideAt(on, 'done');
+  });
+
+  it('by Escape, in a modal dialog of the browser', async () => {
+    const on = await open(
+      replica({}, ['<div class="box" id="shown" role="dialog"', '<dialog class="box" id="shown"'], [`$('secret').textContent = password || random();`, `$('secret').textContent = password || random(); setTimeout(() => $('shown').showModal());`])
+        .replace(/(id="close">.*?<\/button><\/div>\s*)<\/div>/, '$1</dialog>'),
+    );
+    await named(on);
+    await on.click('#next');
+    await on.keyboard.press('Escape');
+    await captured();
+  });
+});
+
+describe('the background is slow, or ends in that moment', () => {
+  it('says that it is not yet held, goes on trying, and says so once it is', async () => {
+    const on = await open(replica({}));
+    await named(on);
+    await inBackground(postkey, () => {
+      const {session} = chrome.storage as unknown as {session: {set: unknown}};
+      const world = globalThis as unknown as {real: unknown};
+      world.real = session.set;
+      session.set = () => Promise.reject(new Error('full'));
+    });
+    await on.click('#next');
+    await until(async () => (/not yet with postkey/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it is not held yet');
+    await until(async () => (/could not keep it/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it cannot keep it', {ms: 20_000});
+    expect(await heldItems()).toEqual([]);
+    await inBackground(postkey, () => {
+      (chrome.storage as unknown as {session: {set: unknown}}).session.set = (globalThis as unknown as {real: unknown}).real;
+    });
+    await until(async () => (/postkey holds it/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it is held', {ms: 20_000});
+    await captured();
+  });
+
+  it('closed while it could not be kept: says that it is lost, until it is held after all', async () => {
+    const on = await open(replica({}));
+    await named(on);
+    await inBackground(postkey, () => {
+      const {session} = chrome.storage as unknown as {session: {set: unknown}};
+      const world = globalThis as unknown as {real: unknown};
+      world.real = session.set;
+      session.set = () => Promise.reject(new Error('full'));
+    });
+    await on.click('#next');
+    await guideAt(on, 'copy');
+    await on.click('#close');
+    await until(async () => ((await guide(on)).hint?.text.includes(`Delete the entry “${NAME}”`) ? true : null), 'the guide to say that it is lost', {ms: 20_000, describe: async () => JSON.stringify(await guide(on))});
+    await inBackground(postkey, () => {
+      (chrome.storage as unknown as {session: {set: unknown}}).session.set = (globalThis as unknown as {real: unknown}).real;
+    });
+    await captured(20_000);
+    await until(async () => ((await guide(on)).hint?.text.includes('That was it') ? true : null), 'the guide to take it back');
+  });
+
+  it('ended between Next and the password: it is started again', async () => {
+    const on = await open(replica({}, [SHOW, `setTimeout(() => ${SHOW.slice(0, -1)}, 500);`]));
+    await named(on);
+    await on.click('#next');
+    await killWorker(postkey);
+    await captured();
+  });
+});
+
+describe('the copy fails', () => {
+  const refused = "navigator.clipboard?.writeText($('secret').textContent).catch(() => {});";
+
+  it.each([
+    ['the clipboard is refused', "Promise.reject(new Error('refused')).catch(() => {});", false],
+    ['the page says so in an alert', "Promise.reject(new Error('refused')).catch(() => alert('Your browser did not allow access to the clipboard.'));", true],
+    ['the page says so in a box of its own', "Promise.reject(new Error('refused')).catch(() => show('warning'));", false],
+  ])('%s: the password is in the popup all the same', async (_, act, alerts) => {
+    const on = await open(replica({}, [refused, act]));
+    const said: string[] = [];
+    on.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.accept();
+    });
+    await named(on);
+    await on.click('#next');
+    for (let stop = await nextStop(on, 'next'); stop.step !== 'done'; stop = await nextStop(on, stop.step)) await follow(on, stop);
+    expect(said).toHaveLength(alerts ? 1 : 0);
+    await popupWhere(await openPopup(postkey, on), 'the password', ({held}) => held.some(({name}) => name === NAME));
+    expect(await heldItems()).toMatchObject([{password: PASSWORD}]);
+  });
+
+  it('the alert of the page stands open: the password is held already', async () => {
+    const on = await open(replica({}, [refused, "alert('Your browser did not allow access to the clipboard.');"]));
+    await named(on);
+    await on.click('#next');
+    const {ring} = await guideAt(on, 'copy');
+    const open_ = new Promise<() => Promise<void>>((resolve) => on.once('dialog', (dialog) => resolve(() => dialog.accept())));
+    const pressed = pressAt(on, ring ?? {x: 0, y: 0, width: 0, height: 0});
+    const accept = await open_;
+    await captured();
+    await accept();
+    await pressed;
+  });
+});
