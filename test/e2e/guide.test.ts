@@ -1,4 +1,4 @@
-/** The guide on the other pages, when something stands in the way, and as a thing that is drawn over a page. */
+/** The guide on the other pages, and how it comes and goes. Its place and manners: overlay*.test.ts; troubles: in-the-way.test.ts. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
@@ -14,7 +14,6 @@ import {
   guideTrouble,
   launch,
   openPopup,
-  overlap,
   popupWhere,
   pressAt,
   readSessionStorage,
@@ -144,85 +143,8 @@ describe('on the page for personal accounts', () => {
   });
 });
 
-describe('when something stands in the way', () => {
-  const trouble = (text: string) => appPasswordsReplica({notAvailable: text});
-
-  it.each([
-    ['Your organization has turned off app passwords.', /switched off|turned off|not allow/i],
-    ['App passwords need per-user MFA in the state Enforced.', /enforced/i],
-    ['Security defaults protect this account; app passwords can’t be used.', /conditional access|security defaults/i],
-    ['Set up a verification method before you create app passwords.', /method/i],
-  ])('"%s": marks the cause and has a message for the administrator', async (text, said) => {
-    const on = await open(APP_PASSWORDS, trouble(text));
-    const view = await guideTrouble(on, 'not-available');
-    expect(view.trouble?.text).toMatch(said);
-    expect(view.trouble?.buttons.length).toBeGreaterThan(0);
-    expect(view.ring).toBeNull();
-  });
-
-  it('a session that ended: says to sign in again', async () => {
-    const on = await open(APP_PASSWORDS, '<!doctype html><html lang="en"><title>Sign in</title><p>Your session has expired.</p><button>Sign in</button></html>');
-    await guideTrouble(on, 'signed-out');
-  });
-
-  it('forty entries: says that one has to go first', async () => {
-    const entries = Array.from({length: 40}, (_, index) => `Printer ${index + 1}`);
-    const on = await open(APP_PASSWORDS, appPasswordsReplica({entries}));
-    const {hint} = await guideAt(on, 'create');
-    expect(hint?.text).toMatch(/40/);
-  });
-
-  it('a name that the page refuses: says so', async () => {
-    const on = await open(APP_PASSWORDS, appPasswordsReplica({refuses: {Printer: 'This name can’t be used.'}}));
-    await pressAt(on, (await guideAt(on, 'create')).ring ?? {x: 0, y: 0, width: 0, height: 0});
-    await guideAt(on, 'name');
-    await on.type('#name', 'Printer');
-    await guideAt(on, 'next');
-    await on.click('#next');
-    await until(async () => (/another name|not take|refuse/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that the name was refused', {describe: async () => JSON.stringify(await guide(on))});
-  });
-
-  it('a password that closes itself before anything could read it: says that it is lost', async () => {
-    // The password is shown as a picture: no text can be read, and the user closes the box.
-    const html = appPasswordsReplica({}).replace("$('secret').textContent = password || random();", "$('secret').innerHTML = '<svg width=\"160\" height=\"20\"><rect width=\"160\" height=\"20\"/></svg>';");
-    const on = await open(APP_PASSWORDS, html);
-    await on.click('#create');
-    await on.type('#name', 'Hall scanner');
-    await on.click('#next');
-    await guideAt(on, 'copy');
-    await on.click('#close');
-    await until(async () => (/lost|gone/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that the password is lost', {describe: async () => JSON.stringify(await guide(on))});
-    expect(await heldPasswords()).toEqual([]);
-  });
-
-  it('Close pressed by a script of the page in the very task that shows the password: it is held all the same', async () => {
-    const html = appPasswordsReplica({password: PASSWORD}).replace("show('shown');", "show('shown'); $('close').click();");
-    const on = await open(APP_PASSWORDS, html);
-    await on.click('#create');
-    await on.type('#name', 'Hall scanner');
-    await on.click('#next');
-    await until(async () => ((await heldPasswords()).includes(PASSWORD) ? true : null), 'the password to be held');
-  });
-});
-
 describe('as a thing over the page', () => {
   const replica = () => appPasswordsReplica({password: PASSWORD});
-
-  it('Escape folds it, the shortcut brings it back, and the page keeps the focus', async () => {
-    const on = await open(APP_PASSWORDS, replica());
-    await on.focus('#create');
-    await guideAt(on, 'create');
-    expect(await on.evaluate(() => document.activeElement?.id)).toBe('create');
-    await on.keyboard.press('Escape');
-    await until(async () => ((await guide(on)).hint === null ? true : null), 'the hint to fold away');
-    expect((await guide(on)).ring).toBeNull();
-    await on.keyboard.down('Alt');
-    await on.keyboard.down('Shift');
-    await on.keyboard.press('KeyK');
-    await on.keyboard.up('Shift');
-    await on.keyboard.up('Alt');
-    expect((await guideAt(on, 'create')).hint).not.toBeNull();
-  });
 
   it('switched off it leaves no trace, and the toolbar button brings it back', async () => {
     const on = await open(APP_PASSWORDS, replica());
@@ -237,26 +159,6 @@ describe('as a thing over the page', () => {
     await closePopup(postkey);
     await on.bringToFront();
     await guideAt(on, 'create');
-  });
-
-  it('follows the page as it is scrolled, and at 320 pixels covers nothing that it points to', async () => {
-    const on = await open(APP_PASSWORDS, replica().replace('<main>', '<main><div style="height:500px"></div>').replace('</main>', '<div style="height:1500px"></div></main>'));
-    for (const width of [1280, 320]) {
-      await on.setViewport({width, height: 640});
-      await guideAt(on, 'create');
-      await on.evaluate(() => scrollTo(0, 300));
-      const {hint, panel, ring} = await until(async () => {
-        const view = await guide(on);
-        const control = view.ring && (await controlUnder(on, view.ring));
-        return view.ring && control && surrounds(view.ring, control.box) && control.text.toLowerCase() === 'create' ? view : null;
-      }, `the ring around Create at ${width} pixels`, {describe: async () => JSON.stringify(await guide(on))});
-      const target = ring && (await controlUnder(on, ring));
-      if (!target) throw new Error('the control under the ring has gone');
-      if (hint) expect(overlap(hint.box, target.box)).toBe(false);
-      if (panel) expect(overlap(panel.box, target.box)).toBe(false);
-      if (hint) expect(hint.box.x + hint.box.width).toBeLessThanOrEqual(width + 0.5);
-      await on.evaluate(() => scrollTo(0, 0));
-    }
   });
 
   it('stands above a modal dialog of the page, and its buttons work there', async () => {

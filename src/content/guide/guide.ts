@@ -102,7 +102,9 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   function act(event: Event): void {
     if (off || !isAlive()) return;
     look();
-    if (event.type === 'click' && reading.copy && event.composedPath().includes(reading.copy)) known = {...known, copied: reading.appPassword || UNREAD};
+    const path = event.composedPath();
+    if (reading.nameBox && /^(click|submit|keydown)$/.test(event.type) && (event.type !== 'click' || !path.includes(reading.nameBox))) known = {...known, tried: reading.name};
+    if (event.type === 'click' && reading.copy && path.includes(reading.copy)) known = {...known, copied: reading.appPassword || UNREAD};
     if (event.type === 'copy' && reading.appPassword && stripped(String(document.getSelection())).includes(reading.appPassword)) known = {...known, copied: reading.appPassword};
     soon();
   }

@@ -19,7 +19,7 @@ export function readAppPasswords(document: Document, known: Known): Reading {
   const rows = list.map(({row}) => row);
   const entries = list.map(({name}) => name);
   const context = {rows, not: [known.name, ...entries].map((name) => stripped(name).toLowerCase())};
-  return readPassword(page, known, context, entries) ?? readName(page, rows, entries, false, 1) ?? readList(page, known, rows, entries);
+  return readPassword(page, known, context, entries) ?? readName(page, known, rows, entries, false, 1) ?? readList(page, known, rows, entries);
 }
 
 /** `copy`, `confirm` and `close`: what all the pages have in common. */
@@ -45,11 +45,13 @@ export function readPassword(page: Page, known: Known, context: ShownContext, en
 }
 
 /** `name` and `next`. @param least the fewest signs that the page takes for a name. */
-export function readName(page: Page, rows: readonly Element[], entries: readonly string[], firm: boolean, least: number): Reading | null {
+export function readName(page: Page, known: Known, rows: readonly Element[], entries: readonly string[], firm: boolean, least: number): Reading | null {
   const ask = readAsk(page, rows, firm);
   if (!ask) return null;
   const name = ask.box.value.trim();
-  const taken = name.length >= least && !ask.refused && !ask.next?.disabled;
+  // A complaint often stands until the next try: it says nothing of a name that was typed since.
+  const refused = ask.refused && (known.tried === '' || known.tried === name);
+  const taken = name.length >= least && !refused && !ask.next?.disabled;
   const note = readNote(page, entries.length);
   return {
     ...NO_READING,
@@ -58,7 +60,7 @@ export function readName(page: Page, rows: readonly Element[], entries: readonly
     nameBox: ask.box,
     name,
     entries,
-    note: ask.refused && note === '' ? 'refused' : note,
+    note: refused && note === '' ? 'refused' : note,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Known {
   readonly copied: string;
   /** The name that was typed in this round. */
   readonly name: string;
+  /** The name that stood in the box when something on the page was pressed last: what the page complains of is that one. */
+  readonly tried: string;
   /** Names of the passwords that Postkey holds and that were made on this page. */
   readonly held: readonly string[];
   /** A password was captured here, and its box has not been followed by a new round. */
@@ -27,7 +29,7 @@ export interface Known {
 /** In the place of a password whose text could not be told. */
 export const UNREAD = '?';
 
-export const NOTHING_KNOWN: Known = {copied: '', name: '', held: [], captured: false};
+export const NOTHING_KNOWN: Known = {copied: '', name: '', tried: '', held: [], captured: false};
 
 export interface Reading {
   /** Where the user stands; null where the page does not tell. */

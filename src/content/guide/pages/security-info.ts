@@ -23,7 +23,7 @@ export function readSecurityInfo(document: Document, known: Known): Reading {
   const rows = list.map(({row}) => row);
   const entries = list.map(({name}) => name);
   const not = [known.name, ...entries].map((name) => stripped(name).toLowerCase());
-  return readPassword(page, known, {rows, not}, entries) ?? readName(page, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
+  return readPassword(page, known, {rows, not}, entries) ?? readName(page, known, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
 }
 
 /** `create` in its parts: open the dialog, choose the method, press Add. */
