@@ -1,5 +1,5 @@
-import {commandFor, SWITCHES, type SwitchId} from './checklist';
-import {causeKey, switchesFor, type CauseKey} from './smtp-replies/advice';
+import {commandFor, SWITCHES, type Switch} from './checklist';
+import {switchesFor} from './smtp-replies/advice';
 import type {Cause} from './smtp-replies/cause';
 import type {Sentence} from './smtp-replies/likely';
 
@@ -14,30 +14,46 @@ export interface AdminMessageFacts {
   readonly code?: string;
 }
 
-type LineKey = 'mailAdminHello' | 'mailAdminReply' | 'mailAdminPlease' | 'mailAdminSwitch' | 'mailAdminThanks' | CauseKey;
+type LineKey = 'mailAdminHello' | 'mailAdminNone' | 'mailAdminReply' | 'mailAdminPlease' | 'mailAdminSwitch' | 'mailAdminThanks';
 
-/** A line of the message: a text of `_locales`, or a command that is the same in every language. */
-export type AdminLine = (Sentence<LineKey> & {readonly switch?: SwitchId}) | {readonly command: string};
+/** A line of the message: a text of `_locales`, a switch, or a command that is the same in every language. */
+export type AdminLine = Sentence<LineKey> | {readonly switch: Switch} | {readonly command: string};
 
-/**
- * A message to the administrator, ready to copy once its keys are resolved: what is wanted, what the server answered, and
- * for every switch its name, how it must stand, the way to it and the commands. A line with `switch` takes the texts
- * of that switch (name, how it must stand, place) as `$1` to `$3`.
- */
-export function adminMessage({mailbox, causes, smtp = '', code = ''}: AdminMessageFacts): readonly AdminLine[] {
-  const say = (text: LineKey, ...substitutions: string[]): AdminLine => ({text, substitutions});
-  const wanted = new Set(causes.flatMap(switchesFor));
-  const switches = SWITCHES.filter(({id}) => wanted.size === 0 || wanted.has(id));
-  const reply = [smtp, code].filter(Boolean).join(' ');
+const say = (text: LineKey, ...substitutions: string[]): AdminLine => ({text, substitutions});
+
+/** What is asked for: for every switch its name, how it must stand, the way to it and the commands. */
+function request(switches: readonly Switch[], mailbox: string): readonly AdminLine[] {
   return [
-    say('mailAdminHello', mailbox || 'name@example.com'),
-    ...causes.map((cause) => say(causeKey(cause))),
-    ...(reply ? [say('mailAdminReply', reply)] : []),
     say('mailAdminPlease'),
-    ...switches.flatMap(({id, show, set}): AdminLine[] => [
-      {text: 'mailAdminSwitch', substitutions: [], switch: id},
-      ...[show, set].filter(Boolean).map((command) => ({command: commandFor(command, mailbox)})),
-    ]),
+    ...switches.flatMap((one): AdminLine[] => [{switch: one}, ...[one.show, one.set].filter(Boolean).map((command) => ({command: commandFor(command, mailbox)}))]),
     say('mailAdminThanks'),
   ];
+}
+
+/** A message to the administrator: what is wanted, what the server answered, and what to look at. */
+export function adminMessage({mailbox, causes, smtp = '', code = ''}: AdminMessageFacts): readonly AdminLine[] {
+  const wanted = new Set(causes.flatMap(switchesFor));
+  const reply = [smtp, code].filter(Boolean).join(' ');
+  const switches = SWITCHES.filter(({id}) => wanted.size === 0 || wanted.has(id));
+  return [say('mailAdminHello', mailbox || 'name@example.com'), ...(reply ? [say('mailAdminReply', reply)] : []), ...request(switches, mailbox)];
+}
+
+/** The same where the page offers no app passwords at all. */
+export function noneOfferedMessage(): readonly AdminLine[] {
+  const switches = SWITCHES.filter(({id}) => id === 'mfa' || id === 'mailbox-switch' || id === 'security-defaults');
+  return [say('mailAdminNone'), ...request(switches, '')];
+}
+
+/** Every key that a message needs: so the one who writes it needs no cast. */
+export type AdminKey = LineKey | Switch['name'] | Switch['must'] | Switch['place'];
+
+/** The message as text, in the language of `t`. */
+export function adminText(lines: readonly AdminLine[], t: (key: AdminKey, ...substitutions: string[]) => string): string {
+  return lines
+    .map((line) => {
+      if ('command' in line) return `    ${line.command}`;
+      if ('switch' in line) return t('mailAdminSwitch', t(line.switch.name), t(line.switch.must), t(line.switch.place));
+      return t(line.text, ...line.substitutions);
+    })
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 /** From a reading to what is shown: every sentence of the guide is chosen here. Pure but for the texts and today's date. */
 import {t} from '../../browser-page';
+import {adminText, noneOfferedMessage} from '../../mail/admin-message';
 import {retirementNotice} from '../../mail/retirement';
 import {olderOf, proposeName} from './names';
 import type {Cause, Reading} from './pages/reading';
@@ -146,4 +147,4 @@ function troubleCard({reading: {trouble, cause, note}}: Situation, deeds: Deeds,
   return {...known, points, action: {label: t(copied === 'yes' ? 'guideCopied' : 'guideCopyMessage'), run: copyMessage, main: copied === 'no'}};
 }
 
-export const adminMessage = (): string => t('guideAdminMessage');
+export const adminMessage = (): string => adminText(noneOfferedMessage(), t);
