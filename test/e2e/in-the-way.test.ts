@@ -1,7 +1,8 @@
 /** What the guide says where something stands in the way, and what it hands the user. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import texts from '../../_locales/en/mail.json';
+import texts from '../../_locales/en/guide.json';
+import mail from '../../_locales/en/mail.json';
 import {appPasswordsReplica} from '../pages/app-passwords';
 import {APP_PASSWORDS, guide, guideAt, guideTrouble, inside, launch, pressAt, until, type GuideView, type Postkey} from './harness';
 import {clearHeld} from './harness/hold';
@@ -87,8 +88,8 @@ describe('no app passwords on this page', () => {
     await on.keyboard.press('KeyV');
     await on.keyboard.up('Control');
     const pasted = await until(async () => (await on.$eval('#paste', (box) => (box as HTMLTextAreaElement).value)) || null, 'the message on the clipboard');
-    expect(pasted).toContain(texts.mailAdminNone.message);
-    for (const {message} of [texts.mailSwitch_mfa, texts.mailSwitch_mailbox_switch, texts.mailSwitch_security_defaults]) expect(pasted).toContain(message);
+    expect(pasted).toContain(mail.mailAdminNone.message);
+    for (const {message} of [mail.mailSwitch_mfa, mail.mailSwitch_mailbox_switch, mail.mailSwitch_security_defaults]) expect(pasted).toContain(message);
   });
 });
 
