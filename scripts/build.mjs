@@ -4,15 +4,13 @@ import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {networkCallIn} from './network-call.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 
 /** Oldest browsers that have what the code uses: CSS anchor positioning, popover, session storage. */
 const TARGETS = {chromium: 'chrome125', firefox: 'firefox147'};
-
-/** What may not stand in a bundle: docs/privacy.md says that no data leaves the browser. */
-const NETWORK = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b/;
 
 /** @typedef {keyof typeof TARGETS} Browser */
 
@@ -108,8 +106,8 @@ async function buildFor(/** @type {Browser} */ browser) {
   for (const result of results) {
     for (const path of Object.keys(result.metafile.outputs)) {
       if (!path.endsWith('.js')) continue;
-      const found = NETWORK.exec(await readFile(at(path), 'utf8'));
-      if (found) throw new Error(`${path} holds a network call (${found[0]}): Postkey makes none, see docs/privacy.md`);
+      const found = networkCallIn(await readFile(at(path), 'utf8'));
+      if (found) throw new Error(`${path} holds a network call (${found}): Postkey makes none, see docs/privacy.md`);
     }
   }
   await cp(at('icons'), join(out, 'icons'), {recursive: true, filter: (path) => !path.endsWith('.svg')});

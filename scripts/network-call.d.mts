@@ -1,0 +1,1 @@
+export function networkCallIn(code: string): string | null;
