@@ -10,6 +10,8 @@ import {NAME_PATTERN} from '../settings/name-pattern';
 import type {FoundPolicy, Policy} from '../settings/policy';
 import {siteOf} from '../settings/sites';
 
+/** Firefox hands over a number of Windows' registry as it stands there. */
+const flag = v.pipe(v.custom<boolean | number>((value) => typeof value === 'boolean' || value === 0 || value === 1), v.transform((value: boolean | number) => Boolean(value)));
 const host = v.pipe(v.string(), v.check(isHost));
 const port = v.custom<number>((value) => typeof value === 'number' && portOf(String(value)) !== null);
 const text = (most: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(most));
@@ -17,10 +19,10 @@ const sites = v.array(v.unknown());
 
 const keys = {
   maxLifetimeMinutes: v.custom<number>(isMinutes),
-  forgetAfterFill: v.boolean(),
-  allowCopy: v.boolean(),
-  allowReveal: v.boolean(),
-  allowGuide: v.boolean(),
+  forgetAfterFill: flag,
+  allowCopy: flag,
+  allowReveal: flag,
+  allowGuide: flag,
   fillOnly: sites,
   fillNever: sites,
   server: v.strictObject({host, port, security: v.picklist(['none', 'starttls', 'tls'])}),

@@ -14,6 +14,33 @@ export async function killWorker(postkey: Postkey): Promise<void> {
   await until(async () => (postkey.browser.targets().includes(target) ? null : true), 'the service worker to end');
 }
 
+/** Runs something in the service worker, which is started if it is at rest. A popup that is open stays so while it runs. */
+export async function inWorker<A extends unknown[], T>(postkey: Postkey, act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  if (!postkey.browser.targets().some(isWorker(postkey))) await wake(postkey);
+  const target = await postkey.browser.waitForTarget(isWorker(postkey), {timeout: 10_000});
+  const worker = await target.worker();
+  if (!worker) throw new Error('the service worker has ended');
+  return (await worker.evaluate(act as (...args: unknown[]) => unknown, ...args)) as T;
+}
+
+/** Starts the service worker by a message of the extension's own. */
+async function wake(postkey: Postkey): Promise<void> {
+  const page = await postkey.open(`chrome-extension://${postkey.extensionId}/popup.html`);
+  await page.evaluate(() => chrome.runtime.sendMessage({name: 'popup-bg-situation', data: {}}));
+  await page.close();
+}
+
+/** Rings an alarm of the extension's, as the browser will when its time has come. */
+export const ring = (postkey: Postkey, name: string): Promise<void> =>
+  inWorker(
+    postkey,
+    (alarm) => {
+      const event = chrome.alarms.onAlarm as unknown as {dispatch(alarm: object): void};
+      event.dispatch({name: alarm, scheduledTime: Date.now()});
+    },
+    name,
+  );
+
 /** Everything in `storage.session`, read by a page of the extension's own that is closed again. */
 export async function readSessionStorage(postkey: Postkey): Promise<Record<string, unknown>> {
   const page = await postkey.browser.newPage();

@@ -25,6 +25,10 @@ describe('a managed policy', () => {
     expect(parsePolicy(WHOLE)).toEqual({policy: WHOLE, ignored: []});
   });
 
+  it('may have its switches as numbers, as the registry of Windows has them', () => {
+    expect(parsePolicy({allowCopy: 0, allowGuide: 1}).policy).toEqual({allowCopy: false, allowGuide: true});
+  });
+
   it('may be empty', () => {
     expect(parsePolicy({})).toEqual({policy: {}, ignored: []});
   });
@@ -34,7 +38,7 @@ describe('a managed policy', () => {
     ['maxLifetimeMinutes', 7.5],
     ['maxLifetimeMinutes', '15'],
     ['forgetAfterFill', 'yes'],
-    ['allowCopy', 0],
+    ['allowCopy', 2],
     ['fillOnly', 'contoso.com'],
     ['fillNever', {0: 'contoso.com'}],
     ['server', {host: 'relay.contoso.com', port: 70_000, security: 'none'}],
