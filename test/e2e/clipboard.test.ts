@@ -20,7 +20,7 @@ async function start(granted: boolean): Promise<void> {
   postkey = await launch({extension: variant.folder});
   await postkey.serve('https://settings.example', () => '<!doctype html><title>Device</title><p>Nothing to fill.</p>');
   page = await postkey.open('https://settings.example/');
-  await postkey.browser.defaultBrowserContext().overridePermissions('https://settings.example', ['clipboard-read', 'clipboard-write']);
+  await postkey.browser.defaultBrowserContext().overridePermissions('https://settings.example', ['clipboard-read', 'clipboard-sanitized-write']);
 }
 
 async function stop(): Promise<void> {

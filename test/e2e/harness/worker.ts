@@ -5,9 +5,12 @@ import {until} from './wait';
 const isWorker = (postkey: Postkey) => (target: {type(): string; url(): string}) =>
   target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${postkey.extensionId}/`);
 
+/** The newest: one of an extension that was started anew may still be listed. */
+const workerOf = (postkey: Postkey) => postkey.browser.targets().filter(isWorker(postkey)).at(-1);
+
 /** Ends the service worker, as the browser does with an idle one, and waits until it is gone. The next event starts it anew. */
 export async function killWorker(postkey: Postkey): Promise<void> {
-  const target = postkey.browser.targets().find(isWorker(postkey));
+  const target = workerOf(postkey);
   if (!target) return;
   const worker = await target.worker();
   await worker?.close();
@@ -16,8 +19,8 @@ export async function killWorker(postkey: Postkey): Promise<void> {
 
 /** Runs something in the service worker, which is started if it is at rest. A popup that is open stays so while it runs. */
 export async function inWorker<A extends unknown[], T>(postkey: Postkey, act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-  if (!postkey.browser.targets().some(isWorker(postkey))) await wake(postkey);
-  const target = await postkey.browser.waitForTarget(isWorker(postkey), {timeout: 10_000});
+  if (!workerOf(postkey)) await wake(postkey);
+  const target = await until(async () => workerOf(postkey), 'the service worker');
   const worker = await target.worker();
   if (!worker) throw new Error('the service worker has ended');
   return (await worker.evaluate(act as (...args: unknown[]) => unknown, ...args)) as T;
