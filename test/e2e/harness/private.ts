@@ -2,7 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import type {Postkey} from './browser';
 import {until} from './wait';
-import {inWorker} from './worker';
+import {inWorker, workerOf} from './worker';
 
 /** Switches something on the browser's page of extensions. */
 async function configure(postkey: Postkey, method: string, update: object): Promise<void> {
@@ -23,11 +23,9 @@ export const switchOnDeveloperMode = (postkey: Postkey) => configure(postkey, 'u
 
 /** Lets the extension into private windows. Restarts the extension. */
 export async function allowPrivate(postkey: Postkey): Promise<void> {
+  const before = workerOf(postkey);
   await configure(postkey, 'updateExtensionConfiguration', {extensionId: postkey.extensionId, incognitoAccess: true});
-  await until(
-    async () => ((await inWorker(postkey, () => chrome.extension.isAllowedIncognitoAccess()).catch(() => false)) ? true : null),
-    'the extension to be let into private windows',
-  );
+  await until(async () => (workerOf(postkey) !== before ? workerOf(postkey) : null), 'the extension to start anew');
 }
 
 export interface PrivateWindow {

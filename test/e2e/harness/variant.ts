@@ -6,21 +6,21 @@ import {join} from 'node:path';
 
 export interface Variant {
   readonly folder: string;
-  /** What Chromium will call it: it goes by the folder, as an unpacked extension has no key. */
+  /** What the browser will call it. Chromium goes by the folder, as an unpacked extension has no key. */
   readonly id: string;
   remove(): Promise<void>;
 }
 
-type Manifest = Record<string, unknown> & {permissions: string[]; optional_permissions: string[]};
+type Manifest = Record<string, unknown> & {permissions: string[]; optional_permissions: string[]; browser_specific_settings?: {gecko: {id: string}}};
 
-export async function makeVariant(change: (manifest: Manifest) => void = () => {}): Promise<Variant> {
+export async function makeVariant(change: (manifest: Manifest) => void = () => {}, browser: 'chromium' | 'firefox' = 'chromium'): Promise<Variant> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'postkey-variant-')));
-  await cp(join(process.cwd(), 'dist/chromium'), folder, {recursive: true});
+  await cp(join(process.cwd(), 'dist', browser), folder, {recursive: true});
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
   change(manifest);
   await writeFile(path, JSON.stringify(manifest));
-  return {folder, id: idOf(folder), remove: () => rm(folder, {recursive: true, force: true})};
+  return {folder, id: manifest.browser_specific_settings?.gecko.id ?? idOf(folder), remove: () => rm(folder, {recursive: true, force: true})};
 }
 
 /** Chromium, extensions/common/manifest_handlers: the first 128 bits of the path's SHA-256, each half byte as a letter from a to p. */

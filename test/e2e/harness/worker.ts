@@ -6,7 +6,7 @@ const isWorker = (postkey: Postkey) => (target: {type(): string; url(): string})
   target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${postkey.extensionId}/`);
 
 /** The newest: one of an extension that was started anew may still be listed. */
-const workerOf = (postkey: Postkey) => postkey.browser.targets().filter(isWorker(postkey)).at(-1);
+export const workerOf = (postkey: Postkey) => postkey.browser.targets().filter(isWorker(postkey)).at(-1);
 
 /** Ends the service worker, as the browser does with an idle one, and waits until it is gone. The next event starts it anew. */
 export async function killWorker(postkey: Postkey): Promise<void> {
