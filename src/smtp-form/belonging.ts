@@ -65,8 +65,9 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   if (rivals.length > 0) return false;
   const strangers = hosts.filter((other) => other !== host);
   if (strangers.length === 0 || one.kind === 'outgoing' || (one.prefix !== '' && one.prefix === host.prefix)) return true;
-  const section = sectionOf(one);
-  return section !== undefined && section === sectionOf(host) && !strangers.some((other) => sectionOf(other) === section);
+  // It may stand in a box of its own below the host's heading: "Authentication".
+  const section = sectionOf(host);
+  return section !== undefined && one.field.sections.includes(section) && !strangers.some((other) => other.field.sections.includes(section));
 }
 
 /** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
@@ -78,9 +79,15 @@ export function isPlainest(one: Candidate, candidates: readonly Candidate[]): bo
 /** Whether a second field of the same role belongs beside the first. */
 export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
   const apart = Math.abs(one.index - best.index);
-  if (role === 'smtp-password') return one.field.type === 'password' && best.field.type === 'password' && apart === 1 && (stem(one) === stem(best) || isAgain(one) || isAgain(best));
+  if (role === 'smtp-password') return one.field.type === 'password' && best.field.type === 'password' && isTwin(one, best, apart);
   if (role !== 'smtp-security') return apart <= 4;
   return apart <= 3 && ((isSwitchLike(one.field) && isSwitchLike(best.field)) || saysStartTls(one.field) !== saysStartTls(best.field));
+}
+
+/** Between a password and its repetition may stand decoys that nobody sees. */
+function isTwin(one: Candidate, best: Candidate, apart: number): boolean {
+  const again = isAgain(one) || isAgain(best);
+  return stem(one) === stem(best) ? apart === 1 || (again && apart <= 4) : again && apart === 1;
 }
 
 function isAgain({field}: Candidate): boolean {

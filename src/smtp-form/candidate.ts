@@ -28,10 +28,16 @@ export function candidateOf(field: FieldFacts, index: number): Candidate {
   let judged = known.get(key);
   if (!judged) {
     if (known.size >= MOST) known.clear();
-    judged = {kind: kindOfField(field), scores: score(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
+    const borrows = borrowsSignIn(field);
+    judged = {kind: borrows ? 'outgoing' : kindOfField(field), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
     known.set(key, judged);
   }
   return {field, index, ...judged, owner: -1};
+}
+
+/** A switch to sign in with another server's user name and password instead of those that stand beside it. */
+export function borrowsSignIn(field: FieldFacts): boolean {
+  return isSwitch(field) && /\buse (?:the )?(?:current|same|imap|incoming)\b.*\b(?:user ?name|credentials|password|settings)\b/.test(plain(field.label));
 }
 
 /** What a field says of itself, prepared for the lexicon. */

@@ -1,4 +1,4 @@
-import {isSwitch, isSwitchLike} from './candidate';
+import {borrowsSignIn, isSwitch, isSwitchLike} from './candidate';
 import {classify, type Assigned, type Classified} from './classify';
 import type {FieldFacts, PageFacts} from './field-facts';
 import {kindOfPage} from './context';
@@ -121,7 +121,8 @@ function toPlanned({field, role, score, reasons}: Assigned, value: string, sure:
     role,
     name: field.name,
     id: field.id,
-    label: field.label || field.placeholder,
+    // Stars in an empty password box are no name.
+    label: field.label || (/\p{L}/u.test(field.placeholder) ? field.placeholder : ''),
     before: role === 'smtp-password' ? (field.value ? '••••' : '') : text(field.value),
     value,
     shown: text(value),
@@ -199,6 +200,7 @@ function yesOrNo(field: FieldFacts, security: Wanted['security'], alone: boolean
 
 /** Signing in is switched on; where a method is asked for, it is LOGIN, which Exchange Online offers. */
 function authFor(field: FieldFacts): string | null {
+  if (borrowsSignIn(field)) return 'false';
   if (isSwitch(field)) return isNegated(field) ? null : 'true';
   const words = (option: {value: string; text: string}) => plain(`${option.text} ${option.value}`);
   const usable = field.options.filter((option) => !option.disabled);

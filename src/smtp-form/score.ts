@@ -93,10 +93,11 @@ export function score(field: FieldFacts): Scored[] {
     if (word === 'never' && (source === 'name' || source === 'id') && wordOf(identifier(lastPart(field[source]))) === labelled) word = labelled;
     if (word === 'never') never += WEIGHTS[source];
     else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, source);
-    else if (word === 'address') {
+    // A number is no address: a page size has "mail" in its name too.
+    else if (word === 'address' && !/^\d+$/.test(field.value)) {
       give('from-address', WEIGHTS[source] * 0.5, source);
       give('smtp-username', WEIGHTS[source] * 0.4, source);
-    } else if (word) give(word, WEIGHTS[source], source);
+    } else if (word && word !== 'address') give(word, WEIGHTS[source], source);
   }
   if (field.type === 'email') give('from-address', 0.15, 'box for a mail address');
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');

@@ -12,6 +12,9 @@ import type {PracticeMailServer} from './smtp';
 export const EMAIL_NODE = 'postkeyemail0001';
 export const INJECT_NODE = 'postkeyinject001';
 
+/** What it encrypts user names and passwords with. */
+export const CREDENTIAL_SECRET = 'practice';
+
 const FLOW = [
   {id: 'postkeyflow00001', type: 'tab', label: 'Practice', disabled: false, info: ''},
   {
@@ -51,6 +54,8 @@ const FLOW = [
 
 export interface NodeRed {
   readonly url: string;
+  /** The folder in which it keeps its flows. */
+  readonly home: string;
   /** What it printed so far. */
   readonly output: () => string;
   close(): Promise<void>;
@@ -58,7 +63,7 @@ export interface NodeRed {
 
 /**
  * Starts it from the folder that scripts/node-red.mjs installed it into, with settings and flows in a folder of its own.
- * To its e-mail node, smtp.office365.com is `mail`: see node-red-preload.mjs. `root` is the project's folder.
+ * To its e-mail node, smtp.office365.com is `mail`: see smtp-preload.mjs. `root` is the project's folder.
  */
 export async function startNodeRed(installed: string, mail: PracticeMailServer, root = process.cwd()): Promise<NodeRed> {
   const home = await mkdtemp(join(tmpdir(), 'postkey-node-red-'));
@@ -66,7 +71,7 @@ export async function startNodeRed(installed: string, mail: PracticeMailServer, 
   const settings = {
     uiHost: '127.0.0.1',
     uiPort: port,
-    credentialSecret: 'practice',
+    credentialSecret: CREDENTIAL_SECRET,
     flowFile: 'flows.json',
     telemetry: {enabled: false, updateNotification: false},
     editorTheme: {tours: false, palette: {catalogues: []}},
@@ -80,7 +85,7 @@ export async function startNodeRed(installed: string, mail: PracticeMailServer, 
     process.execPath,
     [
       '--import',
-      new URL(`file://${join(root, 'test/practice/node-red-preload.mjs')}`).href,
+      new URL(`file://${join(root, 'test/practice/smtp-preload.mjs')}`).href,
       join(installed, 'node_modules/node-red/red.js'),
       '--userDir',
       home,
@@ -111,7 +116,7 @@ export async function startNodeRed(installed: string, mail: PracticeMailServer, 
   // Once it has started, its end is no longer a failure.
   failed.catch(() => {});
   await Promise.race([started, failed]);
-  return {url: `http://127.0.0.1:${port}/`, output: () => output, close};
+  return {url: `http://127.0.0.1:${port}/`, home, output: () => output, close};
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
 import type {FieldFacts, OptionFacts, PageFacts} from '../../smtp-form/field-facts';
 import {all, around, attribute, byId, closest, fold, matches, text} from './collect/dom';
-import {helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
+import {drawnList, helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
 import {Headings} from './collect/sections';
 import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
@@ -87,7 +87,7 @@ function isField(element: Element): boolean {
 
 /** A kit's widget often has a native field inside, or is the list that another widget opens: then that one counts. */
 function isPartOfAnother(element: Element): boolean {
-  if (all(element, 'input:not([type=hidden]), select, textarea').length > 0) return true;
+  if (all(element, 'input:not([type=hidden]), select, textarea').length > 0 || drawnList(element)) return true;
   const outer = closest(element.parentElement ?? element, CUSTOM);
   if (outer && outer !== element) return true;
   const id = attribute(element, 'id');

@@ -35,7 +35,7 @@ export function key(element: HTMLElement, type: 'keydown' | 'keyup', name = 'Uni
   element.dispatchEvent(new KeyboardEvent(type, {key: name, bubbles: true, composed: true, cancelable: true}));
 }
 
-/** A press and release of the main mouse button at the element's centre, for controls that are not native. */
+/** The mouse moves onto the element's centre and presses there, for controls that are not native: some take what it was over. */
 export function press(element: HTMLElement): void {
   const box = element.getBoundingClientRect();
   const init = {
@@ -47,6 +47,7 @@ export function press(element: HTMLElement): void {
     clientX: box.left + box.width / 2,
     clientY: box.top + box.height / 2,
   };
+  for (const type of ['mouseover', 'mousemove']) element.dispatchEvent(new MouseEvent(type, init));
   element.dispatchEvent(new PointerEvent('pointerdown', {...init, buttons: 1, pointerType: 'mouse', isPrimary: true}));
   element.dispatchEvent(new MouseEvent('mousedown', {...init, buttons: 1}));
   element.dispatchEvent(new PointerEvent('pointerup', {...init, pointerType: 'mouse', isPrimary: true}));

@@ -1,7 +1,7 @@
 import type {FillStep, Outcome, Why} from '../../form-agent';
 import type {FieldFacts} from '../../smtp-form/field-facts';
 import {controlOf, type Control} from './controls';
-import {settled} from './events';
+import {enter, settled} from './events';
 import {isPaintedOver, refusal} from './guards';
 
 export {setText} from './set-text';
@@ -81,7 +81,7 @@ export function holds(field: Located, step: FillStep, secret: string | null): bo
 function limits(element: Element, value: string): Why {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return '';
   if (element.maxLength >= 0 && value.length > element.maxLength) return 'too-short';
-  if (element.readOnly) element.focus();
+  if (element.readOnly) enter(element);
   return element.readOnly ? 'readonly' : '';
 }
 

@@ -29,6 +29,14 @@ export function text(node: Node): string {
   return fold(textContentOf(node) ?? '');
 }
 
+/** The text of an element as a person reads it: without a hint inside that isn't shown. */
+export function shownText(element: Element): string {
+  const whole = text(element);
+  const shown = element instanceof HTMLElement && element.firstElementChild ? fold(element.innerText ?? '') : '';
+  const bare = (words: string) => words.replace(/\s/g, '').length;
+  return shown && bare(shown) < bare(whole) ? shown : whole;
+}
+
 /** All elements that match, inside this root only. */
 export function all(root: Document | ShadowRoot | Element, selector: string): Element[] {
   const {querySelectorAll} = root instanceof Document ? Document.prototype : root instanceof Element ? Element.prototype : DocumentFragment.prototype;

@@ -1,7 +1,10 @@
-import {all, around, attribute, byId, closest, fold, matches, nextOf, parentOf, previousOf, text} from './dom';
+import {all, around, attribute, byId, closest, fold, matches, nextOf, parentOf, previousOf, shownText, text} from './dom';
+import {isSeen} from './seen';
 
 /** What takes input: a text that holds one of these is no label of another. */
 const FIELD = 'input:not([type=hidden]), select, textarea, [role=combobox], [role=listbox], [role=switch]';
+
+const CUSTOM_LIST = '[role=combobox], [role=listbox], [aria-haspopup]';
 
 /**
  * The accessible name that the page gives a field: `aria-labelledby`, `aria-label`, `<label>`, `title`, in the order of
@@ -85,7 +88,7 @@ function sideways(element: Element, step: (node: unknown) => Node | null): strin
       }
       if (all(node, FIELD).length > 0) return '';
     }
-    const found = node instanceof Element || node.nodeType === Node.TEXT_NODE ? text(node) : '';
+    const found = node instanceof Element ? shownText(node) : node.nodeType === Node.TEXT_NODE ? text(node) : '';
     if (/[\p{L}\p{N}]/u.test(found)) return found;
   }
   return '';
@@ -94,7 +97,13 @@ function sideways(element: Element, step: (node: unknown) => Node | null): strin
 /** Whether a box holds another field too, so that its text is not about this one alone. */
 export function otherField(outer: Element, element: Element): boolean {
   const type = (one: Element) => attribute(one, 'type');
-  return all(outer, FIELD).some((one) => one !== element && !one.contains(element) && !element.contains(one) && type(one) !== 'radio');
+  return all(outer, FIELD).some((one) => one !== element && !one.contains(element) && !element.contains(one) && type(one) !== 'radio' && drawnList(one) !== element);
+}
+
+/** The native list that a widget draws anew: it stands hidden before the widget. */
+export function drawnList(widget: Element): HTMLSelectElement | null {
+  const list = widget.previousElementSibling;
+  return list instanceof HTMLSelectElement && matches(widget, CUSTOM_LIST) && !isSeen(list) ? list : null;
 }
 
 /** The head of the column that a table's cell stands in. */

@@ -1,7 +1,7 @@
 import {all, around, attribute, byId, text} from './dom';
 
 /** What looks like a heading without being one: its class says so. */
-const LOOKS_LIKE = /(?:^|[-_\s])(?:title|heading|header|legend|caption|subhead)(?:$|[-_\s])|(?:Title|Heading|Header)$/;
+const LOOKS_LIKE = /(?:^|[-_\s])(?:title|heading|header|legend|caption|subhead)(?:$|[-_\s])|(?:Title|Heading|Header)(?:$|\s)/;
 const NO_HEADING = /^(?:legend|label|button|a|input|select|textarea|td|body|html|header|form|option|span|i|svg)$/;
 const GROUPS = /^(?:group|tabpanel|dialog|region|radiogroup)$/;
 

@@ -13,7 +13,12 @@ export function isSeen(element: Element): boolean {
   if (box.width < 1 || box.height < 1) return false;
   // Decoys for robots stand above or left of where anybody can scroll; `direction: rtl` pages scroll to the left.
   const left = element.ownerDocument.documentElement.scrollWidth;
-  return box.right + scrollX > -left && box.bottom + scrollY > 0 && (box.right + scrollX > 0 || getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl');
+  let {right, bottom} = box;
+  for (let one: Element | null = element; one; one = around(one)) {
+    right += one.scrollLeft;
+    bottom += one.scrollTop;
+  }
+  return right > -left && bottom > 0 && (right > 0 || getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl');
 }
 
 function isStyledAway(start: Element): boolean {

@@ -1,6 +1,8 @@
-import {enter, leave, press} from '../events';
+import {drawnList} from '../collect/name';
+import {enter, leave, press, settled} from '../events';
 import type {Control} from './control';
 import {faceOf} from './face';
+import {listboxControl} from './listbox';
 
 /** A native list. It may be hidden behind a widget that draws it again; then the widget follows its `change`. */
 export function selectControl(element: HTMLSelectElement): Control {
@@ -9,7 +11,7 @@ export function selectControl(element: HTMLSelectElement): Control {
     face: faceOf(element),
     read: () => element.value,
     takes: (value) => option(value) !== undefined,
-    write(value, again) {
+    async write(value, again) {
       const chosen = option(value);
       if (!chosen) return;
       enter(element);
@@ -19,6 +21,12 @@ export function selectControl(element: HTMLSelectElement): Control {
       element.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
       element.dispatchEvent(new Event('change', {bubbles: true}));
       leave(element, false);
+      // A widget that does not follow shows the old choice still: the user would see it wrong, so it is pressed too.
+      const widget = element.nextElementSibling;
+      if (!(widget instanceof HTMLElement) || drawnList(widget) !== element) return;
+      await settled();
+      const drawing = listboxControl(widget);
+      if (drawing.read() !== chosen.text.trim()) await drawing.write(chosen.text, again);
     },
   };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Loaded into Node-RED's process by `node --import`: there, smtp.office365.com is the local practice server. Node-RED
- * itself is untouched, and its e-mail node is set up with the real host name and port, as it would be in earnest.
+ * Loaded into a product's Node process by `node --import`: there, smtp.office365.com is the local practice server. The product
+ * itself is untouched, and is set up with the real host name and port, as it would be in earnest.
  * POSTKEY_SMTP_PORT is the local server's port. The certificate authority comes by NODE_EXTRA_CA_CERTS.
  */
 import dns from 'node:dns';
