@@ -5,7 +5,7 @@ import type {SwitchId} from '../mail/checklist';
 import type {AdminMessageFacts} from '../mail/admin-message';
 import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, safetyOf, siteName} from './address';
-import type * as Checklist from './checklist/load';
+import type * as Later from './later';
 import {DiagnosisView} from './diagnosis/diagnosis-view';
 import type * as Explain from './diagnosis/explain';
 import type * as Form from './form';
@@ -43,7 +43,7 @@ interface Seen {
 
 /** What the checklist is to be about. */
 interface Asked {
-  readonly checklist: typeof Checklist;
+  readonly checklist: Pick<typeof Later, 'ChecklistView' | 'messageText'>;
   readonly first: readonly SwitchId[];
   readonly about: AdminMessageFacts;
 }
@@ -93,7 +93,7 @@ export function App({tab}: {tab: Tab | undefined}) {
   const whose = {account: chosen?.account ?? typed, origin: chosen?.origin ?? ''};
 
   const openChecklist = (first: readonly SwitchId[], about: AdminMessageFacts) => {
-    import('./checklist/load').then((checklist) => setAsked({checklist, first, about}), (error: unknown) => setTrouble(refusalText(error)));
+    import('./later').then((checklist) => setAsked({checklist, first, about}), (error: unknown) => setTrouble(refusalText(error)));
   };
   const keepAccount = async () => {
     if (chosen && !chosen.account && mailbox) await send('popup-bg-account', {id: chosen.id, account: mailbox}).catch(() => undefined);
@@ -127,7 +127,7 @@ export function App({tab}: {tab: Tab | undefined}) {
 
   const toggleSettings = () => {
     if (Settings) setSettings(null);
-    else import('./settings/settings-view').then((loaded) => setSettings(() => loaded.SettingsView), (error: unknown) => setTrouble(refusalText(error)));
+    else import('./later').then((loaded) => setSettings(() => loaded.SettingsView), (error: unknown) => setTrouble(refusalText(error)));
   };
 
   const asksAccount = !chosen?.account && (chosen !== null || (planned !== null && planned.plan.verdict !== 'none'));

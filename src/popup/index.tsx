@@ -2,8 +2,14 @@
 import {render} from 'preact';
 import {currentTab, uiLanguage} from '../browser';
 import {App} from './app';
+import {cardIn} from './card/address';
 
 document.documentElement.lang = uiLanguage();
 const tab = await currentTab().catch(() => undefined);
 const root = document.getElementById('app');
-if (root) render(<App tab={tab} />, root);
+const card = cardIn(location.hash);
+if (root && card) {
+  document.documentElement.className = 'page';
+  const {CardPage} = await import('./later');
+  render(<CardPage id={card} incognito={tab?.incognito ?? false} />, root);
+} else if (root) render(<App tab={tab} />, root);

@@ -1,7 +1,8 @@
 /** What Postkey knows of mail, through the popup: a failure explained and mended, another server, the checklist, cards. */
+import jsQR from 'jsqr';
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, takeBothPictures, testid, until, type Postkey, type PopupView} from './harness';
+import {closePopup, launch, openPopup, popupWhere, press, takeBothPictures, takePicture, testid, until, type Postkey, type PopupView} from './harness';
 import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
@@ -220,3 +221,56 @@ describe('another server', () => {
     expect(rows.find(({role}) => role === 'smtp-host')?.value).toBe('smtp.partner.outlook.cn');
   });
 });
+
+describe('the card for a printer', () => {
+  it('has the password in groups of four; its QR code is drawn when asked for, and reads the same', async () => {
+    const popup = await open(form({}));
+    await popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp' && view.canFill);
+    await press(popup, 'copy-values');
+    await press(popup, 'more-formats');
+    await press(popup, 'show-card');
+    await popup.waitForSelector(testid('printer-card'));
+    expect(await popup.$eval(testid('printer-card'), (card) => card.textContent)).toContain('bcdf ghjk lmnp qrst');
+    expect(await popup.$(testid('qr'))).toBeNull();
+    await press(popup, 'show-qr');
+    await popup.waitForSelector(testid('qr'));
+    const squares = await popup.$eval(`${testid('qr')} path:last-child`, (path) => path.getAttribute('d') ?? '');
+    const size = await popup.$eval(testid('qr'), (svg) => Number(svg.getAttribute('viewBox')?.split(' ')[2]));
+    expect(readCode(squares, size)).toContain(`smtp.office365.com\nPort: 587\n`);
+    expect(readCode(squares, size)).toMatch(new RegExp(`${PASSWORD}$`));
+    await popup.$eval(testid('qr'), (svg) => svg.scrollIntoView());
+    await takePicture(popup, `${PICTURES}/qr.png`);
+  });
+
+  it('opens large, on a page to print, whose address holds no secret', async () => {
+    const popup = await open(form({}));
+    await popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp' && view.canFill);
+    await press(popup, 'copy-values');
+    await press(popup, 'more-formats');
+    await press(popup, 'show-card');
+    await press(popup, 'print-card');
+    const target = await postkey.browser.waitForTarget((one) => one.url().includes('#card='), {timeout: 10_000});
+    const card = (await target.page()) ?? (await target.asPage());
+    await card.waitForSelector(testid('printer-card'));
+    expect(card.url()).not.toContain(PASSWORD);
+    expect(await card.$eval(testid('printer-card'), (one) => one.textContent)).toContain('bcdf ghjk lmnp qrst');
+    await takeBothPictures(card, `${PICTURES}/card-page`);
+    await card.emulateMediaType('print');
+    expect(await card.$eval(testid('print'), (button) => (button as HTMLElement).checkVisibility())).toBe(false);
+    await card.close();
+  });
+});
+
+/** What a reader makes of the code, from the squares that are drawn dark. */
+function readCode(squares: string, size: number): string {
+  const scale = 4;
+  const width = size * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y] of squares.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let i = 0; i < scale * scale; i++) {
+      const at = ((Number(y) * scale + Math.floor(i / scale)) * width + Number(x) * scale + (i % scale)) * 4;
+      pixels.fill(0, at, at + 3);
+    }
+  }
+  return jsQR(pixels, width, width)?.data ?? '';
+}

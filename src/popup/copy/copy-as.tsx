@@ -6,7 +6,9 @@ import {UnwritableValue, type MailSettings} from '../../mail/copy-as/settings';
 import type {HeldSummary} from '../../messages';
 import type {Wanted} from '../../smtp-form/plan';
 import {useSettings} from '../situation';
+import {openCardPage} from '../card/address';
 import {refusalText} from '../text';
+import {Card} from './card';
 import {CopiedNote} from './copied-note';
 import {copySecret} from './copy-secret';
 
@@ -70,24 +72,11 @@ export function CopyAs({wanted, item}: Props) {
       )}
       {copied && <CopiedNote />}
       {card && <Card card={card} />}
+      {card && (
+        <button type="button" class="link" data-testid="print-card" onClick={() => openCardPage(item.id).catch((error: unknown) => setSaid(refusalText(error)))}>
+          {t('cardLarge')}
+        </button>
+      )}
     </div>
-  );
-}
-
-/** Large, to be read across a room and typed with two fingers. */
-function Card({card: {rows, password}}: {card: PrinterCard}) {
-  return (
-    <dl class="printer-card" data-testid="printer-card">
-      {rows.map(({label, value}) => (
-        <div key={label}>
-          <dt>{t(label)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t('mailCardPassword')}</dt>
-        <dd class="secret">{password.join(' ')}</dd>
-      </div>
-    </dl>
   );
 }

@@ -38,7 +38,7 @@ export function CopyValues({wanted, item}: {wanted: Wanted; item: HeldSummary | 
       {copied && <CopiedNote />}
       {item && As && <As wanted={wanted} item={item} />}
       {item && !As && (allowCopy || allowReveal) && (
-        <button type="button" class="link" data-testid="more-formats" onClick={() => import('./copy-as').then(({CopyAs}) => setAs(() => CopyAs))}>
+        <button type="button" class="link" data-testid="more-formats" onClick={() => import('../later').then(({CopyAs}) => setAs(() => CopyAs))}>
           {t('copyMore')}
         </button>
       )}
