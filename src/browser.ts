@@ -192,8 +192,9 @@ export async function getTab(tabId: number): Promise<Tab | undefined> {
   return browser.tabs.get(tabId).catch(() => undefined);
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({url});
+/** Opens an address in a window, or in the one that was used last. A private window stays private that way. */
+export async function openTab(url: string, windowId: number | null): Promise<void> {
+  await browser.tabs.create(windowId === null ? {url} : {url, windowId});
 }
 
 /** Calls back when a window was closed, with whether another private one is still open. */

@@ -56,8 +56,8 @@ export const schemas = {
   'popup-bg-forget': v.strictObject({id}),
   /** The user named the mailbox that a held password belongs to. */
   'popup-bg-account': v.strictObject({id, account: shortText}),
-  /** Opens Microsoft's page; `purpose` is the site that the user came from, or ''. */
-  'popup-bg-open-microsoft': v.strictObject({purpose: shortText, incognito: v.boolean()}),
+  /** Opens Microsoft's page, in the window that the user is in; `purpose` is the site that the user came from, or ''. */
+  'popup-bg-open-microsoft': v.strictObject({purpose: shortText, incognito: v.boolean(), windowId: v.nullable(v.number())}),
   'popup-bg-situation': v.strictObject({}),
   /** The user changes a setting. */
   'popup-bg-choose': v.strictObject({
@@ -89,7 +89,7 @@ export type MessageName = keyof typeof schemas;
 export type MessageData<N extends MessageName> = v.InferOutput<(typeof schemas)[N]>;
 
 /** Why the background would not do what it was asked: a key of `_locales` behind `refused_`. */
-export type Refusal = 'gone' | 'not-active' | 'document-gone' | 'not-allowed' | 'site-not-allowed' | 'bad-message' | 'bad-sender' | 'storage-full' | 'failed';
+export type Refusal = 'gone' | 'not-active' | 'document-gone' | 'private' | 'not-allowed' | 'site-not-allowed' | 'bad-message' | 'bad-sender' | 'storage-full' | 'failed';
 
 /** What each message is answered with. */
 export interface Replies {

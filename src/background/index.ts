@@ -6,7 +6,7 @@ import {longestOf} from '../settings/settings';
 import {clipboardDone, dueCopy, noteCopied, watchClipboard} from './clipboard';
 import {refresh, watchExpiry} from './expiry';
 import {fill} from './fill';
-import {listen, Refused} from './listen';
+import {listen, Refused, type From} from './listen';
 import {watchMenus} from './menu-click';
 import {watchPrivateWindows} from './private-windows';
 import {purpose, setPurpose} from './purpose';
@@ -14,10 +14,12 @@ import {choose, settings} from './settings';
 import {updateNow, waitingUpdate} from './update';
 import {add, find, forget, held, nameAccount, renew, summary} from './vault';
 
-async function passwordFor(id: string, allowed: boolean | undefined): Promise<{password: string}> {
+/** What a private window captured is not given to a tab elsewhere. The popup, which is in no tab, asks for what it was shown. */
+async function passwordFor(id: string, allowed: boolean | undefined, {frame, incognito}: From): Promise<{password: string}> {
   if (allowed === false) throw new Refused('not-allowed');
   const item = await find(id);
   if (!item) throw new Refused('gone');
+  if (frame && item.incognito !== incognito) throw new Refused('private');
   return {password: item.password};
 }
 
@@ -48,11 +50,11 @@ listen({
   async 'popup-bg-held'({incognito}) {
     return (await held()).filter((item) => item.incognito === incognito).map(summary);
   },
-  async 'popup-bg-reveal'({id}) {
-    return passwordFor(id, (await settings()).policy.allowReveal);
+  async 'popup-bg-reveal'({id}, from) {
+    return passwordFor(id, (await settings()).policy.allowReveal, from);
   },
-  async 'popup-bg-copy'({id}) {
-    return passwordFor(id, (await settings()).policy.allowCopy);
+  async 'popup-bg-copy'({id}, from) {
+    return passwordFor(id, (await settings()).policy.allowCopy, from);
   },
   async 'popup-bg-copied'(copied) {
     await noteCopied(copied);
@@ -67,9 +69,9 @@ listen({
     await nameAccount(id, account);
     return null;
   },
-  async 'popup-bg-open-microsoft'({purpose: site, incognito}) {
+  async 'popup-bg-open-microsoft'({purpose: site, incognito, windowId}) {
     await setPurpose(site, incognito);
-    await openTab(APP_PASSWORDS_URL);
+    await openTab(APP_PASSWORDS_URL, windowId);
     return null;
   },
   'popup-bg-fill': fill,

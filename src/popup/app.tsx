@@ -48,16 +48,17 @@ interface Asked {
   readonly about: AdminMessageFacts;
 }
 
-async function see(tabId: number): Promise<Seen> {
+async function see(tabId: number, incognito: boolean): Promise<Seen> {
   const [documents, form] = await Promise.all([scanTab(tabId), import('./form')]);
   const tells = documents.some(({value}) => value.texts.length > 0);
-  const picks = await form.picksOf(documents);
+  const picks = await form.picksOf(documents, incognito);
   return {documents, form, picks, explain: tells ? await import('./diagnosis/explain') : null};
 }
 
 export function App({tab}: {tab: Tab | undefined}) {
   const place = placeOf(tab);
-  const {items, chosen, choose} = useHeld(tab?.incognito ?? false);
+  const incognito = tab?.incognito ?? false;
+  const {items, chosen, choose} = useHeld(incognito);
   const [seen, setSeen] = useState<Seen | 'blocked' | null>(null);
   const [typed, setTyped] = useState('');
   const [done, setDone] = useState<{report: FillReport; planned: Form.PlannedDocument} | null>(null);
@@ -73,8 +74,8 @@ export function App({tab}: {tab: Tab | undefined}) {
     setDone(null);
     setTrouble('');
     if (place !== 'page') return;
-    see(tabId).then(setSeen, () => setSeen('blocked'));
-  }, [place, tabId]);
+    see(tabId, incognito).then(setSeen, () => setSeen('blocked'));
+  }, [place, tabId, incognito]);
   useEffect(look, [look]);
 
   const account = chosen?.account || typed;
@@ -122,7 +123,7 @@ export function App({tab}: {tab: Tab | undefined}) {
   };
   const openMicrosoft = () => {
     const site = place === 'page' && tab?.url ? siteName(tab.url) : '';
-    send('popup-bg-open-microsoft', {purpose: site, incognito: tab?.incognito ?? false}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
+    send('popup-bg-open-microsoft', {purpose: site, incognito, windowId: tab?.windowId ?? null}).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));
   };
 
   const toggleSettings = () => {

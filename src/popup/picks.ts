@@ -11,8 +11,11 @@ const MOST = 200;
 
 type Remembered = Readonly<Record<string, readonly Mark[]>>;
 
-/** The fields of each document that were pointed at, just now or before. What is new is remembered. */
-export async function picksOf(documents: readonly Scanned[]): Promise<Map<string, ReadonlyMap<string, Pickable>>> {
+/**
+ * The fields of each document that were pointed at, just now or before. What is new is remembered, but for what was
+ * visited in a private window: that goes to no disk.
+ */
+export async function picksOf(documents: readonly Scanned[], incognito: boolean): Promise<Map<string, ReadonlyMap<string, Pickable>>> {
   let remembered = ((await readLocal(KEY)) ?? {}) as Remembered;
   for (const {value} of documents) {
     const marks = Object.entries(value.picked).flatMap(([key, role]) => markOf(value.fields, key, role as Pickable) ?? []);
@@ -20,7 +23,7 @@ export async function picksOf(documents: readonly Scanned[]): Promise<Map<string
     const page = fingerprint(value);
     const others = Object.entries(remembered).filter(([known]) => known !== page);
     remembered = Object.fromEntries([...others, [page, marks] as const].slice(-MOST));
-    await writeLocal(KEY, remembered);
+    if (!incognito) await writeLocal(KEY, remembered);
   }
   return new Map(documents.map(({value}) => [value.scanId, pickedIn(value.fields, remembered[fingerprint(value)] ?? [])]));
 }

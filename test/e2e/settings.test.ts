@@ -176,8 +176,15 @@ describe('private windows', () => {
   it('keep their passwords from other windows, and the other way round; the last one to close takes its own along', async () => {
     await allowPrivate(postkey);
     await hold(postkey, {name: 'Normal'});
-    await hold(postkey, {name: 'Private', password: 'mnpqrstvwxzbcdfg', incognito: true});
     const first = await openPrivate(postkey, `${SITE}/first`);
+    await press(await openPopup(postkey, first.page), 'open-microsoft').catch(() => undefined);
+    const opened = await until(
+      () => inWorker(postkey, async () => (await chrome.tabs.query({url: 'https://account.activedirectory.windowsazure.com/*'}))[0] ?? null),
+      'Microsoft’s page',
+    );
+    expect(opened.incognito).toBe(true);
+
+    await hold(postkey, {id: 'private', name: 'Private', password: 'mnpqrstvwxzbcdfg', incognito: true});
     const second = await openPrivate(postkey, `${SITE}/second`);
 
     const shown = async (where: Page) => (await popupWhere(await openPopup(postkey, where), 'what is held', ({held}) => held.length > 0)).held.map(({name}) => name);
@@ -185,6 +192,9 @@ describe('private windows', () => {
     await closePopup(postkey);
     expect(await shown(page)).toEqual(['Normal']);
     await closePopup(postkey);
+    const tab = await postkey.open(`chrome-extension://${postkey.extensionId}/popup.html`);
+    expect(await tab.evaluate(() => chrome.runtime.sendMessage({name: 'popup-bg-reveal', data: {id: 'private'}}))).toEqual({ok: false, error: 'private'});
+    await tab.close();
 
     await first.close();
     await until(async () => (first.page.isClosed() ? true : null), 'the first window to close');
