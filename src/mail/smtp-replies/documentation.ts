@@ -15,7 +15,7 @@ const HEADING =
   /^\W{0,6}(?:(?:common|possible|typical|frequent) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|how to (?:fix|solve|resolve)\b.{0,40}|(?:the )?(?:technical )?root cause.{0,20}|what (?:this|the) (?:error|message|code)s? means?|häufige (?:ursachen|fehler)|causes (?:possibles|fréquentes)|causas (?:comunes|posibles|comuns|possíveis))\W{0,4}$|^#{1,5} .*\b(?:problem|solution|cause|fix|error|symptom|troubleshoot|quick|issue|faq)/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
-const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|occurs?|appears?|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b/;
+const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|occurs?|appears?|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
 const REPORTED = /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
 
 /** Whether the text is a help article, whatever it speaks of. */

@@ -25,6 +25,7 @@ export const MICROSOFT_TOKENS = [
   '\\b4\\.7\\.66\\b',
   '\\b5\\.1\\.90\\b',
   'security defaults policy',
+  'tenantattribution',
 ];
 
 /** Host names of Microsoft's submission servers: in a failure to connect, what was meant. */
@@ -89,9 +90,24 @@ export const OTHER_SOFTWARE = [
   '\\bexim\\b',
   '\\bsmtp\\.[\\w.-]+ esmtp postfix',
   'dkim',
-  '530 5\\.7\\.[01] authentication required',
+  '530[ -]5\\.[57]\\.[01] authentication required',
+  '535[ -]5\\.7\\.[018]\\b',
+  'relay access denied',
+  'refused to talk to me',
+  'relais refus',
+  '\\blogin fail\\b',
   'sender address rejected',
 ];
+
+/** Hosts that a text says were spoken to. Those of Microsoft, of this machine and of nobody are no others. */
+const SPOKEN_TO = /(?:\brelay=|\bhost |\bmx; |-mta: dns; |connect to |connection to |established with host "?|(?:ssl|tls|smtps?):\/\/|\b220[ -]|server (?:name )?[:'"]{1,3} ?)((?:[a-z\d-]+\.)+[a-z]{2,})\b/g;
+const NOT_OTHERS = /(?:^|\.)(?:outlook\.com|office365\.(?:com|us)|outlook\.cn|office\.com|microsoft\.com|hotmail\.com|live\.com|localdomain|github\.com)$/;
+
+/** Whether the text names a server that isn't Microsoft's as the one that was spoken to. */
+function namesAnother({flat}: NormalText): boolean {
+  const hosts = [...flat.matchAll(SPOKEN_TO)].map(([, host = '']) => host);
+  return /\bhost (?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(flat) || (hosts.length > 0 && hosts.every((host) => !NOT_OTHERS.test(host)));
+}
 
 export interface Server {
   /** `microsoft`, another provider's name, or `unknown`. */
@@ -113,7 +129,7 @@ export function serverOf(text: NormalText, host = ''): Server {
     const strong = /outlook|aka\.ms|5\.7\.139|microsoft|office/.test(text.tight);
     if (!hosted || strong) return {provider: 'microsoft', by: 'reply', foreign: false};
   }
-  const foreign = OTHER_SOFTWARE.some((token) => has(token, text));
+  const foreign = OTHER_SOFTWARE.some((token) => has(token, text)) || (MICROSOFT_HOST.test(host.toLowerCase()) && namesAnother(text));
   const named = OTHER_TOKENS.find(([, pattern]) => has(pattern, text));
   if (named) return {provider: named[0], by: 'reply', foreign: true};
   const meant = host.toLowerCase();

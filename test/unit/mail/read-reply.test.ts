@@ -23,6 +23,8 @@ describe.each([
 
   it('are never put down to Microsoft when another provider answered', () => {
     expect(score.microsoftForOther).toBe(0);
+    const asked = judge(records, ({text}) => readReply(text, 'smtp.office365.com'));
+    expect(asked.microsoftForOther, 'where the form names a host of Microsoft’s').toBe(0);
   });
 });
 
