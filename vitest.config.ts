@@ -9,7 +9,7 @@ export default defineConfig({
       {
         // Pure logic and DOM logic: no browser, jsdom where a file asks for it (`// @vitest-environment jsdom`).
         resolve: {alias: {'webextension-polyfill': here('test/unit/fake-extension-api.ts')}},
-        test: {name: 'unit', include: ['test/{unit,forms,pages}/**/*.test.ts?(x)']},
+        test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)']},
       },
       {
         // The built extension in a real browser. One browser at a time: they share two cores.

@@ -55,4 +55,11 @@ export function labels(language: string, pick: (words: readonly string[]) => str
   return Object.fromEntries(FIELDS.map((field, index) => [field, pick((cells[index] ?? '').split('|'))])) as unknown as Labels;
 }
 
+/** The copy control's label in a word, as newer pages have it beside a picture. */
+const COPY: Readonly<Record<string, string>> = {
+  en: 'Copy', de: 'Kopieren', fr: 'Copier', es: 'Copiar', it: 'Copia', 'pt-BR': 'Copiar', 'pt-PT': 'Copiar', nl: 'Kopiëren', sv: 'Kopiera', nb: 'Kopier', da: 'Kopiér', fi: 'Kopioi', pl: 'Kopiuj', cs: 'Kopírovat', sk: 'Kopírovať', hu: 'Másolás', ru: 'Копировать', uk: 'Копіювати', tr: 'Kopyala', el: 'Αντιγραφή', ro: 'Copiere', bg: 'Копиране', hr: 'Kopiraj', ar: 'نسخ', he: 'העתק', ja: 'コピー', ko: '복사', 'zh-CN': '复制', 'zh-TW': '複製', th: 'คัดลอก', vi: 'Sao chép', id: 'Salin',
+};
+
+export const copyWord = (language: string): string => COPY[language] ?? '';
+
 export const isRightToLeft = (language: string) => /^(ar|he|fa)\b/.test(language);

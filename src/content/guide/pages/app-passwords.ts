@@ -18,7 +18,7 @@ export function readAppPasswords(document: Document, known: Known): Reading {
   const list = entriesOf(page);
   const rows = list.map(({row}) => row);
   const entries = list.map(({name}) => name);
-  const context = {rows, not: [known.name, ...entries].map((name) => stripped(name).toLowerCase())};
+  const context = {rows, copied: known.copied, not: [known.name, ...entries].map((name) => stripped(name).toLowerCase())};
   return readPassword(page, known, context, entries) ?? readName(page, known, rows, entries, false, 1) ?? readList(page, known, rows, entries);
 }
 

@@ -13,10 +13,7 @@ export interface Ask {
 const OTHER_BOX = /^(search|email|url|tel|number|password)$/;
 const NUMERIC = /^(numeric|tel|decimal|email|search|url)$/;
 
-/**
- * @param firm name the box only where words of its part of the page speak of an app password or a name, as on a page
- * that asks for other things too.
- */
+/** @param firm take the box only where words of its part of the page speak of an app password: another method has a name too. */
 export function readAsk(page: Page, rows: readonly Element[], firm: boolean): Ask | null {
   const boxes = page.boxes.filter((box) => mayBeName(box));
   const free = page.controls.filter(({element, away}) => !away && !rows.some((row) => row.contains(element)));
@@ -26,13 +23,13 @@ export function readAsk(page: Page, rows: readonly Element[], firm: boolean): As
       const inside = boxes.filter((box) => scope.contains(box) && page.layer(box) === page.layer(next.element));
       if (inside.length === 0) continue;
       const box = choose(inside, next, free);
-      if (box && fits(box, scope, firm)) found.push({box, next, scope});
+      if (box && fits(page, box, scope, firm)) found.push({box, next, scope});
       break;
     }
   }
   const best = found.length > 1 ? (found.find(({box}) => page.layer(box)) ?? found.find(({box}) => has(labelOf(box), 'name'))) : found[0];
   if (best) return {...best, refused: refused(page, best.box)};
-  return structural(page, boxes, free);
+  return structural(page, boxes, free, firm);
 }
 
 function mayBeName(box: TextBox): boolean {
@@ -43,7 +40,7 @@ function mayBeName(box: TextBox): boolean {
   if (/^(searchbox|combobox)$/.test(box.getAttribute('role') ?? '')) return false;
   const label = labelOf(box);
   if (has(label, 'name')) return !has(label, 'search');
-  return !has(label, 'search') && !has(label, 'feedback') && !/\b(code|phone|otp|mail|q|query)\b/.test(label);
+  return !has(label, 'search') && !has(label, 'feedback') && !/\b(code|phone|otp|mail|query)\b/.test(label);
 }
 
 /** Among several boxes the one labelled as a name, else the last before the control with no other control between. */
@@ -57,10 +54,10 @@ function choose(boxes: readonly TextBox[], next: Control, controls: readonly Con
   return between.length === 0 ? last : null;
 }
 
-function fits(box: TextBox, scope: Element, firm: boolean): boolean {
+function fits(page: Page, box: TextBox, scope: Element, firm: boolean): boolean {
   if (!firm) return true;
-  const text = folded(textOf(scope, 600));
-  return has(labelOf(box), 'name') || (has(text, 'password') && has(text, 'app')) || /apppassword/i.test(`${box.id}${box.name}`);
+  const text = folded(textOf(page.layer(box) ?? box.closest('form,section,main,[role=main]') ?? scope, 600));
+  return (has(text, 'password') && has(text, 'app')) || /apppassword/i.test(`${box.id}${box.name}`);
 }
 
 /** One of the controls that leaf through a long list. */
@@ -71,12 +68,13 @@ function turnsPages(page: Page, {element}: Control): boolean {
 }
 
 /** Words nobody here knows: a box in a dialog with one control besides those that leave it. */
-function structural(page: Page, boxes: readonly TextBox[], free: readonly Control[]): Ask | null {
+function structural(page: Page, boxes: readonly TextBox[], free: readonly Control[], firm: boolean): Ask | null {
   const found = boxes.flatMap((box) => {
     const layer = page.layer(box);
     if (!layer || boxes.some((other) => other !== box && layer.contains(other))) return [];
     const text = folded(textOf(layer, 600));
-    if (!has(labelOf(box), 'name') && !(has(text, 'password') && has(text, 'app')) && !has(text, 'create')) return [];
+    const ours = has(text, 'password') && has(text, 'app');
+    if (!ours && (firm || (!has(labelOf(box), 'name') && !has(text, 'create')))) return [];
     const inside = within(layer, free).filter(({label, icon}) => !icon && !['cancel', 'close', 'back', 'no', 'search', 'feedback'].some((kind) => is(label, kind as 'no')));
     return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box)}] : [];
   });

@@ -1,6 +1,6 @@
 /** The list of app passwords that exist already: one row each, with something to delete it. */
 import {has} from './label';
-import {type Control, type Page, textOf} from './page';
+import {type Control, type Page, saying, textOf, within} from './page';
 
 export interface Entry {
   readonly row: Element;
@@ -17,7 +17,7 @@ export function entriesOf(page: Page): Entry[] {
   const removers = page.controls.filter((control) => isRemover(page, control));
   const rows = new Set<Element>();
   for (const {element} of removers) {
-    const row = element.closest(ROW) ?? plainRow(element);
+    const row = rowOf(page, element, removers);
     if (row && !row.querySelector('th')) rows.add(row);
   }
   if (rows.size === 0) for (const row of tableRows(page)) rows.add(row);
@@ -29,6 +29,13 @@ function isRemover(page: Page, {element, label}: Control): boolean {
   if (!has(label, 'remove') || label.length > 60) return false;
   const layer = page.layer(element);
   return !layer?.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+}
+
+/** A row holds one thing to delete, little text and nothing to type into; a cell of a table that lays out the page is none. */
+function rowOf(page: Page, element: Element, removers: readonly Control[]): Element | null {
+  const marked = element.closest(ROW);
+  const fits = marked && within(marked, removers).length === 1 && textOf(marked, 300).length < 200 && !marked.querySelector('h1,h2,h3,iframe') && saying(within(marked, page.controls), 'create').length === 0;
+  return fits ? marked : plainRow(element);
 }
 
 /** The nearest ancestor that has text besides the control's own. */

@@ -44,7 +44,8 @@ function entriesOf(kind: Kind) {
 
 /** Whether a folded label is one of the kind's words and nothing else. */
 export function is(label: string, kind: Kind): boolean {
-  return entriesOf(kind).exact.has(label);
+  const {exact, all} = entriesOf(kind);
+  return exact.has(label) || (label !== '' && !label.includes(' ') && all.some(({word, open}) => open && label.startsWith(word)));
 }
 
 /** Whether one of the kind's words stands in a folded label. */

@@ -30,6 +30,7 @@ const LONGEST_LABEL = 90;
 
 const PRESSABLE =
   'button,input,textarea,select,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex],[onclick],[tabindex]';
+const ROLES = /^(button|link|option|menuitem|menuitemradio|radio|tab|combobox|listitem)$/;
 const BUTTON_TYPES = /^(button|submit|image|reset)$/;
 const TEXT_TYPES = /^(text|search|email|url|tel|number|password|)$/;
 
@@ -81,10 +82,10 @@ function controlOf(element: HTMLElement): Control | null {
   const tag = element.localName;
   if (tag === 'input' && !BUTTON_TYPES.test((element.getAttribute('type') ?? '').toLowerCase())) return null;
   if (tag === 'select') return null;
-  const native = /^(button|input|a|summary)$/.test(tag) || element.hasAttribute('role');
-  // What merely wraps other controls, such as a dialog that takes the focus, is not one.
-  if (!native && (element.tabIndex < 0 || element.querySelector(PRESSABLE))) return null;
-  const shown = tag === 'input' ? (element.getAttribute('value') ?? '') : textOf(element, LONGEST_LABEL);
+  const native = /^(button|input|a|summary)$/.test(tag) || ROLES.test(element.getAttribute('role') ?? '');
+  // What merely wraps other controls or takes the focus, such as a dialog, is not one.
+  if (!native && ((element.tabIndex < 0 && !element.hasAttribute('onclick')) || element.hasAttribute('role') || element.querySelector(PRESSABLE))) return null;
+  const shown = tag === 'input' ? (element.getAttribute('value') ?? '') : textOf(element, LONGEST_LABEL, true);
   if (shown.length > LONGEST_LABEL) return null;
   const text = isCross(shown) ? '' : folded(shown);
   const label = text || folded(spoken(element));
@@ -111,15 +112,19 @@ export function spoken(element: Element): string {
   );
 }
 
-/** The text inside an element, hidden parts and scripts left out, blanks as they stand. Stops soon after `limit` signs. */
-export function textOf(element: Node, limit = Infinity): string {
+/**
+ * The text inside an element, hidden parts and scripts left out, blanks as they stand. Stops soon after `limit` signs.
+ * @param apart puts a blank between inline elements whose words would run together: a style may set each on its own line.
+ */
+export function textOf(element: Node, limit = Infinity, apart = false): string {
   let text = '';
   for (const child of element.childNodes) {
     if (text.length > limit) break;
     if (child.nodeType === 3) text += child.nodeValue ?? '';
     else if (child.nodeType === 1 && !skipped(child as Element)) {
-      const part = textOf(child, limit - text.length);
-      text += inline(child as Element) ? part : ` ${part} `;
+      const part = textOf(child, limit - text.length, apart);
+      const gap = apart && /\p{L}{2}$/u.test(text) && /^\p{L}{2}/u.test(part) ? ' ' : '';
+      text += inline(child as Element) ? gap + part : ` ${part} `;
     }
   }
   return element.nodeType === 1 && limit < Infinity ? text.replace(/\s+/g, ' ').trim() : text;
@@ -136,8 +141,9 @@ const skipped = (element: Element) =>
 /** The labels of a text box: whatever names it, folded. */
 export function labelOf(box: Element): string {
   const tied = 'labels' in box ? [...((box as TextBox).labels ?? [])].map((label) => textOf(label, 80)) : [];
-  const attributes = ['placeholder', 'name', 'id'].map((name) => (box.getAttribute(name) ?? '').replace(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-  return folded([...tied, spoken(box), ...attributes].join(' '));
+  // Letters left over from ids made of digits and letters are no words.
+  const ids = ['name', 'id'].flatMap((name) => (box.getAttribute(name) ?? '').split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(({length}) => length > 2));
+  return folded([...tied, spoken(box), box.getAttribute('placeholder') ?? '', ...ids].join(' '));
 }
 
 export const within = <T extends {readonly element: Element}>(scope: Element, all: readonly T[]): T[] => all.filter(({element}) => scope.contains(element));

@@ -23,7 +23,7 @@ export function readSecurityInfo(document: Document, known: Known): Reading {
   const rows = list.map(({row}) => row);
   const entries = list.map(({name}) => name);
   const not = [known.name, ...entries].map((name) => stripped(name).toLowerCase());
-  return readPassword(page, known, {rows, not}, entries) ?? readName(page, known, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
+  return readPassword(page, known, {rows, not, copied: known.copied}, entries) ?? readName(page, known, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
 }
 
 /** `create` in its parts: open the dialog, choose the method, press Add. */
@@ -52,20 +52,23 @@ function choice(page: Page, rows: readonly Element[]): Element | null {
   const inPlay = page.controls.filter(({element}) => !rows.some((row) => row.contains(element)) && !element.closest('nav,footer'));
   const tile = inPlay.find(({element}) => element.matches(TILE)) ?? only(inPlay.filter((control) => isTile(page, control)));
   const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
-  if (!tile) return box && page.layer(box.element) ? box.element : null;
+  if (!tile) return box && picking(page, box.element) ? box.element : null;
   if (tile === box) return goOn(page, tile.element);
   const on = ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => tile.element.getAttribute(name) === 'true');
   return on ? (goOn(page, tile.element) ?? tile.element) : tile.element;
 }
 
 const isOurs = (option: Element | undefined) => option !== undefined && isAppPassword(folded(textOf(option, 90)));
-const isAppPassword = (label: string) => has(label, 'password') && has(label, 'app') && label.length < 90 || /\bapp ?passw/.test(label);
+const isAppPassword = (label: string) => has(label, 'password') && has(label, 'app') && label.length < 90;
 
 /** The method itself, by its first words: a tile has a sentence of description after them. */
 function isTile(page: Page, {element, label}: Control): boolean {
   if (!isAppPassword(label) || has(label, 'remove') || has(label, 'add')) return false;
-  return page.layer(element) !== null || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
+  return picking(page, element) || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
 }
+
+/** In a box above the page, or on a page that has given way to the choice. */
+const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').length > 0;
 
 /** Add, or Next, in the same box. */
 function goOn(page: Page, from: Element): Element | null {

@@ -1,8 +1,8 @@
 /** The step that shows the password: which text it is, what copies it and what closes it. */
-import {hasNoVowel} from '../../../mail/app-password';
-import {type Candidate, candidatesIn} from './candidates';
+import {type Candidate, candidatesOn} from './candidates';
 import {has, folded} from './label';
 import {ancestors, type Control, mentioning, type Page, precedes, saying, textOf, within} from './page';
+import {wordsOf} from './trouble';
 
 export interface Shown {
   /** '' where the evidence is weak. */
@@ -21,24 +21,33 @@ export interface ShownContext {
   readonly not: readonly string[];
   /** The page has nothing else to show: one candidate beside a control that ends it is enough. */
   readonly sole?: boolean;
+  /** The password whose copy control was pressed: where it still stands, nothing else is one. */
+  readonly copied?: string;
 }
+
+/** What speaks for a password beside the text itself, in all: two signs that fit, or a text drawn by lot and little else. */
+const ENOUGH = 5;
+/** Two texts nearer than this can't be told apart. */
+const LEAD = 1.5;
 
 /** The password stands near what copies it or, where nothing does, near what closes it. */
 export function readShown(page: Page, context: ShownContext): Shown | null {
   const free = page.controls.filter(({element, away}) => !away && !context.rows.some((row) => row.contains(element)));
   const copies = mentioning(free, 'copy').filter(({label}) => label.length < 80);
-  const closers = enders(free);
-  for (const anchor of [...copies, ...closers]) {
-    const found = from(page, anchor, copies.includes(anchor), context, free);
-    if (found) return found;
+  const candidates = candidatesOn(page, context.rows, context.not);
+  let doubt: Shown | null = null;
+  for (const anchor of candidates.length > 0 ? [...copies, ...enders(free)] : []) {
+    const found = from(page, anchor, copies.includes(anchor), candidates, context, free);
+    if (found?.password) return found;
+    doubt ??= found;
   }
-  return unnamed(page, context, free) ?? unread(page, context, copies, free);
+  return unnamed(page, candidates, free) ?? doubt ?? unread(page, context, copies, free);
 }
 
-/** A box with a control that copies and one that closes it, but no text that could be the password: a picture, say. */
+/** A control that copies a password, or a box with one that copies and one that closes it, but no text that could be it: a picture, say. */
 function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], free: readonly Control[]): Shown | null {
   for (const copy of copies) {
-    const layer = page.layer(copy.element);
+    const layer = page.layer(copy.element) ?? (has(copy.label, 'password') ? copy.element.parentElement?.parentElement : null);
     if (!layer || rows.some((row) => layer.contains(row)) || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) continue;
     const close = closeFor(page, copy.element, layer, free, copy);
     if (close) return {password: '', doubtful: [], copy, close, scope: layer};
@@ -49,49 +58,41 @@ function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], fr
 /** Controls that end the step, in any of the words for it. */
 export const enders = (controls: readonly Control[]): Control[] => saying(controls, 'close', 'done');
 
-function from(page: Page, anchor: Control, copies: boolean, context: ShownContext, free: readonly Control[]): Shown | null {
+/** Looks around a control, farther and farther, for a text that the evidence is strong for. */
+function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], context: ShownContext, free: readonly Control[]): Shown | null {
+  let doubt: Shown | null = null;
+  const copy = copies ? anchor : null;
   for (const scope of ancestors(page, anchor.element)) {
-    const candidates = candidatesIn(page, scope, context.rows, context.not);
-    if (candidates.length === 0) continue;
+    const inside = within(scope, candidates);
+    if (inside.length === 0) continue;
     // A box to type into beside it: this is another step, and the text a sample or a name.
-    if (page.boxes.some((box) => scope.contains(box) && !box.readOnly && !box.disabled && !isAside(page, box, anchor))) return null;
-    const crowded = context.rows.some((row) => scope.contains(row)) || saying(within(scope, free), 'create').length > 0;
-    const heard = {copies, crowded, named: has(folded(textOf(scope, 1500)), 'password'), gone: has(folded(textOf(scope, 1500)), 'remove')};
-    const password = choose(candidates, {...heard, sole: context.sole ?? false});
-    if (!password && (crowded || !copies)) return null;
-    const copy = copies ? anchor : null;
-    return {
-      password: password?.value ?? '',
-      doubtful: password ? [] : candidates.filter(({score}) => score > 0).map(({element}) => element),
-      copy,
-      close: closeFor(page, password?.element ?? anchor.element, scope, free, copy),
-      scope,
-    };
+    if (page.boxes.some((box) => scope.contains(box) && !box.readOnly && !box.disabled && !isAside(page, box, anchor))) break;
+    const controls = within(scope, free);
+    const words = folded(textOf(scope, 1500));
+    const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
+    const named = has(words, 'password');
+    const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (context.sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(words, 'remove') ? 3 : 0);
+    const password = choose(inside, around, named || has(anchor.label, 'password'), context.copied ?? '');
+    const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
+    if (password) return {...shown, password: password.value, doubtful: []};
+    const likely = inside.filter(({score}) => score > 0);
+    const ours = has(anchor.label, 'password') || likely.some(({labelled}) => labelled) || (named && page.layer(anchor.element) !== null && enders(controls).length > 0);
+    if (copies && !crowded && ours) doubt ??= {...shown, password: '', doubtful: likely.map(({element}) => element)};
   }
-  return null;
-}
-
-interface Heard {
-  readonly copies: boolean;
-  readonly crowded: boolean;
-  readonly named: boolean;
-  readonly gone: boolean;
-  readonly sole: boolean;
+  return doubt;
 }
 
 /** The one candidate that the evidence is strong for, or null: then the user is asked. */
-function choose(candidates: readonly Candidate[], {copies, crowded, named, gone, sole}: Heard): Candidate | null {
-  const known = candidates.filter(({form, score}) => form === 'known' && score > 0).sort((one, other) => other.score - one.score);
+function choose(candidates: readonly Candidate[], around: number, named: boolean, copied: string): Candidate | null {
+  const again = candidates.find(({value}) => value === copied);
+  if (again) return again;
+  const known = candidates.filter(({form, score}) => form === 'known' && score > -2).sort((one, other) => other.score - one.score);
   const [best, second] = known;
-  if (!best) return null;
-  if (second && best.score - second.score < 1.5) return null;
+  if (!best || best.score + around < ENOUGH || !(named || best.labelled)) return null;
+  if (second && best.score - second.score < LEAD) return null;
   // Something else looks like a password of another make, and this one like a word.
   const rival = candidates.some(({form, score}) => form === 'unusual' && score > 0);
-  const plain = hasNoVowel(best.value);
-  if (rival && !plain && !best.labelled) return null;
-  if (copies) return !crowded || plain || best.labelled ? best : null;
-  if (gone || crowded) return null;
-  return (plain && named) || (sole && named) ? best : null;
+  return rival && best.score < 3 ? null : best;
 }
 
 /** A search box and the like: far from the anchor, not in its part of the page. */
@@ -117,16 +118,15 @@ export function closeFor(page: Page, password: Element, inner: Element, free: re
   return cross;
 }
 
-/** In words nobody here knows: a text without vowels in a box of its own, with two controls at most, can be nothing else. */
-function unnamed(page: Page, context: ShownContext, free: readonly Control[]): Shown | null {
-  for (const layer of new Set(free.map(({element}) => page.layer(element)))) {
-    if (!layer || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) continue;
-    const [candidate, other] = candidatesIn(page, layer, context.rows, context.not).filter(({form}) => form === 'known');
-    const controls = within(layer, free).filter(({icon}) => !icon);
-    if (!candidate || other || controls.length > 2 || controls.length === 0 || candidate.score < 3) continue;
-    return {password: candidate.value, doubtful: [], copy: null, close: null, scope: layer};
-  }
-  return null;
+/** In words nobody here knows: a text drawn by lot in a box of its own, with two controls at most, can be nothing else. */
+function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Control[]): Shown | null {
+  const known = candidates.filter(({form, score}) => form === 'known' && score >= 3);
+  const [best, other] = known;
+  const layer = best && !other ? page.layer(best.element) : null;
+  if (!best || !layer || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) return null;
+  const controls = within(layer, free).filter(({icon}) => !icon);
+  if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password')) return null;
+  return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};
 }
 
 const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

@@ -1,0 +1,59 @@
+/** A variant as a page that works: each press leads on to the next state. Self-contained HTML for a real browser. */
+import type {Variant} from './variant';
+
+/** Runs in the page. A string, so that nothing of the test's own module system gets into it. */
+const SCRIPT = `
+  const {states, delay, redraw, separate} = window.variant;
+  const at = (document) => [...document.querySelectorAll('[data-go],[data-choose],[data-name]')];
+  let key = new URLSearchParams(location.search).get('state') || 'list';
+  let typed = '';
+  // A name typed leads to the state in which the page takes it.
+  const onInput = (event) => {
+    const box = event.target.closest('[data-name]');
+    if (!box || !states.typed) return;
+    typed = box.value;
+    const least = Number(box.dataset.least || 1);
+    for (const next of at(box.ownerDocument)) if (next.dataset.go === 'shown') {
+      next.removeAttribute('aria-disabled');
+      if ('disabled' in next) next.disabled = typed.trim().length < least;
+    }
+  };
+  const onChange = (event) => event.target.dataset.choose && setTimeout(go, 0, event.target.dataset.choose);
+  const onClick = (event) => {
+    const control = event.target.closest('[data-go]');
+    if (event.target.closest('a')) event.preventDefault();
+    if (!control || control.disabled || control.getAttribute('aria-disabled') === 'true') return;
+    event.preventDefault();
+    if (control.tagName !== 'SELECT') go(control.dataset.go);
+  };
+  function listen(document) {
+    document.addEventListener('click', onClick);
+    document.addEventListener('input', onInput);
+    document.addEventListener('change', onChange);
+  }
+  function draw() {
+    document.body.innerHTML = states[key];
+    for (const dialog of document.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
+    for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => {
+      listen(frame.contentDocument);
+      for (const dialog of frame.contentDocument.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
+    });
+    for (const box of document.querySelectorAll('[data-name]')) if (typed) { box.value = typed; onInput({target: box}); }
+  }
+  function go(next) {
+    key = next;
+    if (separate) return location.assign('?state=' + next);
+    setTimeout(draw, delay);
+  }
+  listen(document);
+  setTimeout(draw, delay);
+  // Drawn anew under the guide's feet, a few dozen times: a test has to end.
+  if (redraw) { let left = 60; const timer = setInterval(() => { if (!document.querySelector('iframe')) draw(); if (!--left) clearInterval(timer); }, redraw); }
+`;
+
+/** @param from the state to begin with, where not the first. */
+export function livePage({head, language, direction, states, live}: Variant): string {
+  const bodies = Object.fromEntries(states.map(({key, body}) => [key, body.replace(/ data-truth="target"/g, ` data-truth="${key}"`)]));
+  const data = JSON.stringify({states: bodies, ...live}).replace(/</g, '\\u003c');
+  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">${head}</head><body><script>window.variant = ${data};${SCRIPT}</script></body></html>`;
+}
