@@ -3,15 +3,16 @@ import type {Variant} from './variant';
 
 /** Runs in the page. A string, so that nothing of the test's own module system gets into it. */
 const SCRIPT = `
-  const {states, delay, redraw, separate} = window.variant;
+  const {states, name, delay, redraw, separate} = window.variant;
   const at = (document) => [...document.querySelectorAll('[data-go],[data-choose],[data-name]')];
   let key = new URLSearchParams(location.search).get('state') || 'list';
-  let typed = '';
+  let typed = separate ? sessionStorage.getItem('typed') ?? '' : '';
   // A name typed leads to the state in which the page takes it.
   const onInput = (event) => {
     const box = event.target.closest('[data-name]');
     if (!box || !states.typed) return;
     typed = box.value;
+    if (separate) sessionStorage.setItem('typed', typed);
     const least = Number(box.dataset.least || 1);
     for (const next of at(box.ownerDocument)) if (next.dataset.go === 'shown') {
       next.removeAttribute('aria-disabled');
@@ -32,17 +33,19 @@ const SCRIPT = `
     document.addEventListener('change', onChange);
   }
   function draw() {
-    document.body.innerHTML = states[key];
+    // The list has the entry under the name that was typed.
+    document.body.innerHTML = key === 'end' && typed ? states.end.replaceAll(name, typed) : states[key];
     for (const dialog of document.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => {
       listen(frame.contentDocument);
       for (const dialog of frame.contentDocument.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     });
-    for (const box of document.querySelectorAll('[data-name]')) if (typed) { box.value = typed; onInput({target: box}); }
+    for (const box of document.querySelectorAll('[data-name]')) if (typed && key !== "list") { box.value = typed; onInput({target: box}); }
   }
   function go(next) {
     key = next;
-    if (separate) return location.assign('?state=' + next);
+    // A script copies: no page does without it.
+    if (separate && next !== 'warned' && next !== 'used') return location.assign('?state=' + next);
     setTimeout(draw, delay);
   }
   listen(document);
@@ -53,7 +56,8 @@ const SCRIPT = `
 
 /** @param from the state to begin with, where not the first. */
 export function livePage({head, language, direction, states, live}: Variant): string {
-  const bodies = Object.fromEntries(states.map(({key, body}) => [key, body.replace(/ data-truth="target"/g, ` data-truth="${key}"`)]));
-  const data = JSON.stringify({states: bodies, ...live}).replace(/</g, '\\u003c');
+  const bodies = Object.fromEntries(states.map(({key, body}) => [key, body.replace(/ data-truth=("|&#34;)target\1/g, ` data-truth=$1${key}$1`)]));
+  const name = states.map((state) => state.name).find(Boolean) ?? '';
+  const data = JSON.stringify({states: bodies, name, ...live}).replace(/</g, '\\u003c');
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">${head}</head><body><script>window.variant = ${data};${SCRIPT}</script></body></html>`;
 }

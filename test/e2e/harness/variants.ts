@@ -1,0 +1,110 @@
+/** Walks a variant of Microsoft's pages in a real browser, as a person would who does what the guide says, and judges each stop. */
+import type {Page} from 'puppeteer-core';
+import {livePage} from '../../pages/variants/live';
+import type {State, Variant} from '../../pages/variants/variant';
+import {type Box, surrounds} from './box';
+import type {Postkey} from './browser';
+import {guide, type GuideView, pressAt} from './guide';
+import {clearHeld} from './hold';
+import {until} from './wait';
+import {readSessionStorage} from './worker';
+
+export interface Stop {
+  readonly key: string;
+  /** `unsure`: no ring where there should be one. `wrong`: a ring, or a step, that is not the true one, and stays. */
+  readonly verdict: 'right' | 'unsure' | 'wrong';
+  /** For a failure's message. */
+  readonly saw: string;
+}
+
+export interface Walk {
+  readonly stops: readonly Stop[];
+  /** What is held at the end. */
+  readonly held: readonly string[];
+}
+
+/** How long the guide may take to be right, in ms: a page that is drawn anew all the time comes to rest within it. */
+const PATIENCE = 8000;
+
+/** @param page a tab that is used for one variant after another. */
+export async function walkVariant(postkey: Postkey, page: Page, variant: Variant): Promise<Walk> {
+  await clearHeld(postkey);
+  await postkey.serve(new URL(variant.url).origin, () => livePage(variant));
+  await page.goto(variant.url);
+  const stops: Stop[] = [];
+  for (const state of variant.states.filter(({key}) => key !== 'other')) {
+    stops.push(await judge(page, state));
+    await goOn(page, state);
+  }
+  const stored = Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:'));
+  return {stops, held: stored.map(([, item]) => (item as {password: string}).password)};
+}
+
+async function judge(page: Page, state: State): Promise<Stop> {
+  let view: GuideView = {ring: null, hint: null, panel: null, trouble: null};
+  let target: Box | null = null;
+  const right = await until(
+    async () => {
+      view = await guide(page);
+      target = await boxOf(page, state.key);
+      const step = (view.hint ?? view.panel)?.step;
+      if (step !== state.step) return null;
+      if (!view.ring) return state.ringless ? true : null;
+      return target && surrounds(view.ring, target) && near(view.ring, target) ? true : null;
+    },
+    '',
+    {ms: PATIENCE},
+  ).catch(() => false);
+  const saw = JSON.stringify({expected: state.step, step: (view.hint ?? view.panel)?.step, ring: view.ring, target, hint: view.hint?.text.slice(0, 80)});
+  return {key: state.key, verdict: right ? 'right' : view.ring ? 'wrong' : 'unsure', saw};
+}
+
+/** A ring around half of the page would surround anything. */
+const near = (ring: Box, target: Box) => ring.width < target.width + 40 && ring.height < target.height + 40;
+
+/** A page that is typed into is not drawn anew: there the control that goes on is the true one. */
+const truth = (key: string) => (key === 'typed' ? '[data-go="shown"]' : `[data-truth="${key}"]`);
+
+/** Where the true control stands, frames of the same origin included. */
+async function boxOf(page: Page, key: string): Promise<Box | null> {
+  return page
+    .evaluate((selector) => {
+      const find = (document: Document, left: number, top: number): Box | null => {
+        const element = document.querySelector(selector);
+        if (element) {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return {x: x + left, y: y + top, width, height};
+        }
+        for (const frame of document.querySelectorAll('iframe')) {
+          const {x, y} = frame.getBoundingClientRect();
+          const found = frame.contentDocument && find(frame.contentDocument, left + x + frame.clientLeft, top + y + frame.clientTop);
+          if (found) return found;
+        }
+        return null;
+      };
+      return find(document, 0, 0);
+    }, truth(key))
+    .catch(() => null);
+}
+
+/** Does the step: by the hint's own button or the mouse where the guide is right, on the page's control in any case. */
+async function goOn(page: Page, {key, step}: State): Promise<void> {
+  if (step === 'done' || step === null) return;
+  if (step === 'name') {
+    const [proposal] = (await guide(page)).hint?.buttons ?? [];
+    if (proposal) return pressAt(page, proposal.box);
+  }
+  await page
+    .evaluate((selector) => {
+      const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? [])];
+      const nested = documents.flatMap((one) => [...one.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? []));
+      const element = [...documents, ...nested].map((one) => one.querySelector<HTMLElement>(selector)).find(Boolean);
+      if (element?.localName === 'select') element.dispatchEvent(new Event('change', {bubbles: true}));
+      else if (element?.dataset.name !== undefined) {
+        (element as HTMLInputElement).value = 'Printer in the hall';
+        element.dispatchEvent(new Event('input', {bubbles: true}));
+      } else element?.click();
+    }, truth(key))
+    // A page of its own follows: the press takes this one away.
+    .catch(() => {});
+}
