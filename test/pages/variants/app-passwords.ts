@@ -2,7 +2,7 @@
 import {box, closed} from './boxes';
 import {drawLook, type Look} from './look';
 import {control, escape, secret} from './markup';
-import {random as seeded} from './random';
+import {random as seeded} from './seeded';
 import {account, cookies, footer, head, help, nav, wrapped} from './surroundings';
 import {type State, TARGET, type Variant} from './variant';
 

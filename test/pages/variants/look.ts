@@ -1,7 +1,7 @@
 /** What is drawn once for a whole variant: its language, its kinds of elements, its boxes and what stands around. */
 import {isRightToLeft, labels, LANGUAGES, type Labels} from '../labels';
 import {CONTROL_KINDS, type ControlKind, naming, type Naming, SECRET_KINDS, type SecretKind} from './markup';
-import type {Random} from './random';
+import type {Random} from './seeded';
 
 export const BOX_KINDS = ['dialog-modal', 'dialog-open', 'role-fixed', 'role-absolute', 'fixed', 'absolute', 'inline-alone', 'inline-beside', 'page'] as const;
 export type BoxKind = (typeof BOX_KINDS)[number];

@@ -1,5 +1,5 @@
 /** Elements in all the kinds that a page may make them of. */
-import type {Random} from './random';
+import type {Random} from './seeded';
 import {TARGET} from './variant';
 
 export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -4,7 +4,7 @@ import {CONSONANTS} from './app-passwords';
 import {box, closed} from './boxes';
 import {drawLook, type Look} from './look';
 import {control, escape, secret} from './markup';
-import {random as seeded} from './random';
+import {random as seeded} from './seeded';
 import {account, cookies, footer, head} from './surroundings';
 import {type State, TARGET, type Variant} from './variant';
 

@@ -1,7 +1,7 @@
 /** Pages that show texts in the form of an app password which are none: captured from them, any text is a fault. */
 import {appPasswordsVariant, CONSONANTS} from './app-passwords';
 import {escape} from './markup';
-import {random as seeded, type Random} from './random';
+import {random as seeded, type Random} from './seeded';
 import {securityInfoVariant} from './security-info';
 import type {State, Variant} from './variant';
 
