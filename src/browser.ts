@@ -124,9 +124,11 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
-/** After the extension was installed, updated, or switched on again. */
+/** After the extension was installed, updated, or switched on again. May call twice. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
+  // Chromium tells of the last by nothing but the service worker's new registration.
+  globalThis.addEventListener('activate', listener);
 }
 
 /** Calls back with the version of an update that is there: it waits for `applyUpdate`. */

@@ -1,4 +1,4 @@
-/** The guide on the other pages, and how it comes and goes. Its place and manners: overlay*.test.ts; troubles: in-the-way.test.ts. */
+/** The guide on the other pages, and how it comes and goes. Its place and manners: overlay*.test.ts; troubles: in-the-way.test.ts; the extension itself coming and going: comings-and-goings.test.ts. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
@@ -19,7 +19,6 @@ import {
   readSessionStorage,
   surrounds,
   until,
-  walkGuide,
   type GuideStop,
   type Postkey,
 } from './harness';
@@ -174,18 +173,5 @@ describe('as a thing over the page', () => {
     await pressAt(on, proposal.box);
     await guideAt(on, 'next');
     expect(await on.$eval('#name', (box) => (box as HTMLInputElement).value)).toMatch(/\d{4}$/);
-  });
-});
-
-// Last: it takes the extension away.
-describe('installed and removed while the page is open', () => {
-  it('leaves the page when it is removed, and starts without a reload when it is installed', async () => {
-    const on = await open(APP_PASSWORDS, appPasswordsReplica({password: PASSWORD}));
-    await guideAt(on, 'create');
-    await postkey.browser.uninstallExtension(postkey.extensionId);
-    await until(async () => ((await on.$('postkey-guide')) === null ? true : null), 'the guide to leave the page');
-    await postkey.browser.installExtension(`${process.cwd()}/dist/chromium`);
-    await guideAt(on, 'create');
-    await walkGuide(on, async () => {});
   });
 });
