@@ -30,5 +30,7 @@ Object.assign(fake.runtime, {id: 'postkey', getURL: (path: string) => `chrome-ex
 
 // Page scripts use the API as the browser offers it.
 Object.assign(globalThis, {browser: fake});
+// The background listens to its service worker's own events too: Node has none.
+globalThis.addEventListener ??= () => {};
 
 export default fake;
