@@ -1,5 +1,6 @@
 import {onAlarm, onManagedChange, setAlarm, setIcon, t} from '../browser';
 import {longestOf} from '../settings/settings';
+import {stayAwake} from './awake';
 import {showMenus} from './menus';
 import {settings} from './settings';
 import {updateNow, watchUpdates} from './update';
@@ -13,6 +14,7 @@ const PULSE = 60_000;
 export async function refresh(): Promise<void> {
   await limit(longestOf((await settings()).policy));
   const items = await held();
+  stayAwake(items.length > 0);
   const ends = items.flatMap(({expiresAt}) => expiresAt ?? []);
   // Each by itself: a browser that refuses one of them must not keep the others, or a capture, from being answered.
   await Promise.allSettled([

@@ -3,6 +3,7 @@ import {injectFrame, injectOpen, onInstalled, onStart, openTab} from '../browser
 import {APP_PASSWORDS_URL, MICROSOFT_ORIGINS} from '../mail/microsoft-pages';
 import type {Situation} from '../messages';
 import {longestOf} from '../settings/settings';
+import {stayAwake} from './awake';
 import {clipboardDone, dueCopy, noteCopied, watchClipboard} from './clipboard';
 import {refresh, watchExpiry} from './expiry';
 import {fill} from './fill';
@@ -99,5 +100,7 @@ watchMenus();
 watchClipboard();
 watchPrivateWindows();
 onStart(() => void refresh());
+// Whatever woke the background: it does not rest again while something is held.
+void held().then((items) => stayAwake(items.length > 0));
 // Pages that were open before the extension was: the guide starts there without a reload.
 onInstalled(() => void injectOpen(MICROSOFT_ORIGINS.map((origin) => `${origin}/*`), 'guide.js'));

@@ -1,5 +1,5 @@
 /**
- * An update restarts the extension, and with it goes what is held: it waits until nothing is. The waiting one is noted
+ * An update restarts the extension, and with it goes what is held: it waits until nothing is (awake.ts). It is noted
  * in `storage.session`, for the background may be stopped in between.
  */
 import {applyUpdate, onUpdateAvailable, readSession, writeSession} from '../browser';

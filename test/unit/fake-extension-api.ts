@@ -26,7 +26,7 @@ export const fake = Object.assign(fakeBrowser, {
   action: {...fakeBrowser.action, setIcon: async () => {}, setTitle: async () => {}},
   contextMenus: {removeAll: async () => {}, create() {}, onClicked: nothing},
 });
-Object.assign(fake.runtime, {id: 'postkey', getURL: (path: string) => `chrome-extension://postkey/${path}`, onUpdateAvailable: nothing});
+Object.assign(fake.runtime, {id: 'postkey', getURL: (path: string) => `chrome-extension://postkey/${path}`, onUpdateAvailable: nothing, getPlatformInfo: async () => ({os: 'linux', arch: 'x86-64'})});
 
 // Page scripts use the API as the browser offers it.
 Object.assign(globalThis, {browser: fake});
