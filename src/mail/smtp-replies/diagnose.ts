@@ -1,3 +1,4 @@
+import {alternativesFor, type Alternative} from '../alternatives';
 import type {SwitchId} from '../checklist';
 import {causeKey, switchesFor, todoKey, whoCan, type CauseKey, type TodoKey, type Who} from './advice';
 import type {Cause} from './cause';
@@ -35,6 +36,8 @@ export interface Diagnosis {
   readonly mends: readonly Mend[];
   /** The switches of the checklist to look at, in this order. */
   readonly switches: readonly SwitchId[];
+  /** Other ways to send through Microsoft, where they fit. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Where a text stands says how likely it is the outcome of the test mail. */
@@ -80,5 +83,6 @@ function explain(reading: Reading, form: FormFacts): Diagnosis | null {
     who: whoCan(cause, microsoft),
     mends: mends.filter(({role}, i) => mends.findIndex((other) => other.role === role) === i),
     switches: microsoft ? switchesFor(cause) : [],
+    alternatives: microsoft ? alternativesFor(cause) : [],
   };
 }

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import {t, type TextKey} from '../../browser';
 import {ALTERNATIVES} from '../../mail/alternatives';
 import {commandFor, SWITCHES, type Switch, type SwitchId} from '../../mail/checklist';
@@ -20,10 +21,13 @@ interface Props {
 export function ChecklistView({notice, mailbox, first, message, onBack}: Props) {
   const place = (id: SwitchId) => (first.includes(id) ? first.indexOf(id) : first.length);
   const switches = SWITCHES.toSorted((one, other) => place(one.id) - place(other.id));
+  const back = useRef<HTMLButtonElement>(null);
+  // It takes the popup's place: whoever opened it at the lower end begins at its upper one.
+  useEffect(() => back.current?.focus(), []);
   const stopped = notice?.severity === 'stop';
   return (
     <section class="checklist" data-testid="checklist">
-      <button type="button" class="link" data-testid="back" onClick={onBack}>
+      <button ref={back} type="button" class="link" data-testid="back" onClick={onBack}>
         {t('back')}
       </button>
       <h2>{t('checklistAsk')}</h2>

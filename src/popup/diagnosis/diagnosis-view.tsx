@@ -26,7 +26,7 @@ interface Props {
 
 /** Why the test mail failed: what happened, what it likely comes from, what to do and who can; one press mends what can be. */
 export function DiagnosisView({found, mends, doubtful, busy, onMend, message, onChecklist}: Props) {
-  const {code, smtp, cause, provider, what, whose, likely, todo, who, switches} = found;
+  const {code, smtp, cause, provider, what, whose, likely, todo, who, switches, alternatives} = found;
   const codes = [smtp, code].filter(Boolean).join(' ');
   return (
     <section class="diagnosis" data-testid="diagnosis" data-code={code} data-cause={cause} data-provider={provider}>
@@ -50,9 +50,9 @@ export function DiagnosisView({found, mends, doubtful, busy, onMend, message, on
       {mends.length > 0 && <MendButton mends={mends} doubtful={doubtful} busy={busy} onMend={onMend} />}
       <p class="fine soft">{t(`mailWho_${who.replace('-', '_')}` as TextKey)}</p>
       {(who === 'administrator' || switches.length > 1) && <CopyMessage message={message} />}
-      {switches.length > 0 && (
+      {(switches.length > 0 || alternatives.length > 0) && (
         <button type="button" class="link" data-testid="what-to-check" onClick={onChecklist}>
-          {t('diagnosisChecklist')}
+          {t(switches.length > 0 ? 'diagnosisChecklist' : 'diagnosisOther')}
         </button>
       )}
     </section>

@@ -37,6 +37,12 @@ describe('a diagnosis', () => {
     expect(diagnose([page(UNSUCCESSFUL)], form, 'https://support.example.com/admin/mail')).not.toBeNull();
   });
 
+  it('offers other ways to send where a password can’t help, and none where a setting mends it', () => {
+    expect(diagnose([page('535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AM6P195CA0081.EURP195.PROD.OUTLOOK.COM]')], form)?.alternatives.map(({id}) => id)).toContain('oauth');
+    expect(diagnose([page(UNSUCCESSFUL)], form)?.alternatives).toEqual([]);
+    expect(diagnose([page('454 4.7.0 Too many login attempts, please try again later. gsmtp')], form)?.alternatives).toEqual([]);
+  });
+
   it('is none for a form without a failure', () => {
     expect(diagnose([page('SMTP host\nPort\nEncryption\nAllow self-signed certificates\nConnection timeout', 'text')], form)).toBeNull();
   });
