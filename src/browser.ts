@@ -255,17 +255,27 @@ export async function callAll<A extends unknown[], T>(tabId: number, func: (...a
   }));
 }
 
-/** Calls `func` in exactly one document. Rejects where that document is gone. */
+/** Calls `func` in exactly one document. Rejects where that document is gone, also where it goes in the meantime. */
 export async function callIn<A extends unknown[], T>(target: DocumentTarget, func: (...args: A) => T, args: A): Promise<Awaited<T>> {
   const where = target.documentId === null ? {frameIds: [target.frameId]} : {documentIds: [target.documentId]};
-  const [answer] = (await browser.scripting.executeScript({
-    target: {tabId: target.tabId, ...where} as browser.Scripting.InjectionTarget,
-    func: func as () => T,
-    args,
-  })) as RawResult[];
+  const run = (what: () => unknown, more: unknown[] = []) =>
+    browser.scripting.executeScript({target: {tabId: target.tabId, ...where} as browser.Scripting.InjectionTarget, func: what, args: more}) as Promise<RawResult[]>;
+  let over = false;
+  // Chromium may keep a document that was left for "Back": a script stops in it, and nobody is told.
+  const left = async (): Promise<never[]> => {
+    while (!over) {
+      await new Promise((done) => setTimeout(done, PULSE));
+      if (!over) await run(() => true);
+    }
+    return [];
+  };
+  const [answer] = await Promise.race([run(func as () => T, args), ...(target.documentId === null ? [] : [left()])]).finally(() => (over = true));
   if (!answer) throw new DocumentGone();
   return answer.result as Awaited<T>;
 }
+
+/** How often it is asked whether a document is still there while a script runs in it, in milliseconds. */
+const PULSE = 500;
 
 /** The document that was planned is no longer in the tab. */
 export class DocumentGone extends Error {

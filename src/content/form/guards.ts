@@ -36,13 +36,26 @@ function visible(face: HTMLElement): boolean {
   return opacity(face) >= LEAST_OPACITY && !clippedAway(face);
 }
 
-/** The opacity that reaches the eye: that of the element times that of all around it, through shadow roots. */
+/** An element and all that it stands in, through shadow roots. */
+function* outwards(start: Element): Generator<Element> {
+  for (let element: Element | null = start; element; element = element.assignedSlot ?? around(element)) yield element;
+}
+
+/** The opacity that reaches the eye: that of the element times that of all around it, filters included. */
 function opacity(start: Element): number {
   let product = 1;
-  for (let element: Element | null = start; element; element = element.assignedSlot ?? around(element)) {
-    product *= Number(getComputedStyle(element).opacity);
+  for (const element of outwards(start)) {
+    const style = getComputedStyle(element);
+    product *= Number(style.opacity);
+    // Computed values have no percentages.
+    for (const [, part] of style.filter.matchAll(/opacity\(([\d.]+)\)/g)) product *= Number(part);
   }
   return product;
+}
+
+/** Whether a mask may take the element from sight. What a mask leaves of it is written nowhere, so none may be there. */
+export function isMasked(face: Element): boolean {
+  return [...outwards(face)].some((element) => getComputedStyle(element).maskImage !== 'none');
 }
 
 function clippedAway(face: Element): boolean {
@@ -59,7 +72,9 @@ function covered(face: HTMLElement): boolean {
   const y = box.top + box.height / 2;
   const hit = from.elementFromPoint(x, y);
   if (!hit) return true;
-  if (hit === face || face.contains(hit) || hit.contains(face) || (root instanceof ShadowRoot && hit === root.host)) return false;
+  if (hit === face || face.contains(hit)) return false;
+  // What the field stands in is hit in its place where clicks go through it, but also where it is cut away.
+  if (hit.contains(face) || (root instanceof ShadowRoot && hit === root.host)) return [...outwards(face)].some((one) => getComputedStyle(one).clipPath !== 'none');
   const label = hit.closest('label');
   return !(label && (label.control === face || label.contains(face)));
 }

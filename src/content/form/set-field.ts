@@ -2,7 +2,7 @@ import type {FillStep, Outcome, Why} from '../../form-agent';
 import type {FieldFacts} from '../../smtp-form/field-facts';
 import {controlOf, type Control} from './controls';
 import {enter, settled} from './events';
-import {isPaintedOver, refusal} from './guards';
+import {isMasked, isPaintedOver, refusal} from './guards';
 
 export {setText} from './set-text';
 
@@ -55,7 +55,7 @@ export async function setField(field: Located, step: FillStep, secret: string | 
     await settled();
     why = refusal(control, element);
   }
-  if (!why && step.secret && (await isPaintedOver(control.face))) why = 'covered';
+  if (!why && step.secret && (isMasked(control.face) || (await isPaintedOver(control.face)))) why = 'covered';
   why ||= field.facts.tag === 'custom' ? '' : limits(element, value);
   if (why) return refused(why);
 
