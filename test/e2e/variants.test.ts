@@ -7,7 +7,7 @@ import {launch, type Postkey} from './harness';
 import {walkVariant} from './harness/variants';
 
 /** Others than those of the unit tests. */
-const SEEDS = Array.from({length: 80}, (_, index) => 50_001 + index);
+const SEEDS = Array.from({length: 70}, (_, index) => 50_001 + index);
 
 let postkey: Postkey;
 let page: Page;

@@ -82,7 +82,9 @@ export function appPasswordsVariant(seed: number): Variant {
   const shownBox = (target: 'copy' | 'close' | '', go: string) => box(look, heading, shownInner(target, go), 'end');
   const confirm = (target: boolean) => {
     const ok = control(kinds.ok, texts.ok, naming, {target, go: 'used'});
-    return `<div role="alertdialog" style="position:fixed;top:120px;left:340px;width:320px;background:#fff;padding:16px;z-index:2000"><p>${random.pick(['The password was not copied. Copy it by hand.', 'Clipboard access was denied.', ''])}</p>${ok}</div>`;
+    // Above a modal dialog there are only others.
+    const open = look.box === 'dialog-modal' ? 'dialog open data-modal' : 'div';
+    return `<${open} role="alertdialog" style="position:fixed;top:120px;left:340px;width:320px;background:#fff;padding:16px;z-index:2000"><p>${random.pick(['The password was not copied. Copy it by hand.', 'Clipboard access was denied.', ''])}</p>${ok}</${open.split(' ')[0] ?? ''}>`;
   };
 
   const states: State[] = [

@@ -6,7 +6,7 @@ const SCRIPT = `
   const {states, name, delay, redraw, separate} = window.variant;
   const at = (document) => [...document.querySelectorAll('[data-go],[data-choose],[data-name]')];
   let key = new URLSearchParams(location.search).get('state') || 'list';
-  let typed = separate ? sessionStorage.getItem('typed') ?? '' : '';
+  let typed = separate && key !== 'list' ? sessionStorage.getItem('typed') ?? '' : '';
   // A name typed leads to the state in which the page takes it.
   const onInput = (event) => {
     const box = event.target.closest('[data-name]');
@@ -40,7 +40,7 @@ const SCRIPT = `
       listen(frame.contentDocument);
       for (const dialog of frame.contentDocument.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     });
-    for (const box of document.querySelectorAll('[data-name]')) if (typed && key !== "list") { box.value = typed; onInput({target: box}); }
+    for (const box of document.querySelectorAll('[data-name]')) if (typed) { box.value = typed; onInput({target: box}); }
   }
   function go(next) {
     key = next;
@@ -48,6 +48,7 @@ const SCRIPT = `
     if (separate && next !== 'warned' && next !== 'used') return location.assign('?state=' + next);
     setTimeout(draw, delay);
   }
+  if (key === 'list') sessionStorage.removeItem('typed');
   listen(document);
   setTimeout(draw, delay);
   // Drawn anew under the guide's feet, a few dozen times: a test has to end.

@@ -2,7 +2,7 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has} from './label';
 import {drawn, isSample} from './letters';
-import {type Control, type Page, spoken, textOf} from './page';
+import {isWritable, type Page, spoken, textOf} from './page';
 import {runs} from './runs';
 
 export interface Candidate {
@@ -26,13 +26,13 @@ const LONGEST = 160;
 /** All of the page's. `control` texts, headings, rows of the list and texts in `not` are no candidates. */
 export function candidatesOn(page: Page, rows: readonly Element[], not: readonly string[]): Candidate[] {
   const found = new Map<string, Candidate>();
+  const barred = (element: Element) => element.closest(NOT_HERE) !== null || rows.some((row) => row.contains(element)) || page.controls.some((control) => control.element.contains(element));
   const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
     const form = formOf(text);
     const value = stripped(text);
     const lower = value.toLowerCase();
     if (form === 'other' || not.includes(lower) || isSample(lower) || has(lower, 'password')) return;
-    if (element.closest(NOT_HERE) || rows.some((row) => row.contains(element)) || inControl(page.controls, element)) return;
-    if (element.closest(ROW)?.querySelector('[type=checkbox],[type=radio]')) return;
+    if (barred(element) || element.closest(ROW)?.querySelector('[type=checkbox],[type=radio]')) return;
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
     const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null)};
     const known = found.get(value);
@@ -40,7 +40,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   };
 
   for (const box of page.boxes) {
-    if (!(box.readOnly || box.disabled) || box.type === 'password') continue;
+    if (isWritable(box) || box.type === 'password') continue;
     add(box, box.value, `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
   }
   for (const document of page.documents) {
@@ -51,7 +51,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
     for (let node = walker.nextNode(); node && (count += 1) < 5000; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
-      if (!parent || text.length > LONGEST || !/[a-z]/i.test(text)) continue;
+      if (!parent || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
       add(parent, text, before(page, node), after(node), false);
       for (const [value, lead, rest] of tokens(text)) add(parent, value, lead, rest, false);
       for (let up: Element | null = parent, level = 0; up && level < 3; up = up.parentElement, level += 1) {
@@ -66,8 +66,6 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   return [...found.values()];
 }
 
-const inControl = (controls: readonly Control[], element: Element) => controls.some((control) => control.element.contains(element));
-
 /** A text that goes on without a blank is part of something longer: an address, a path, a key. */
 const GLUE_BEFORE = /[\d/=@&?#%+.-]$/;
 const GLUE_AFTER = /^[\d/=@&?#%+_-]|^\.\w/;
@@ -80,6 +78,8 @@ function* tokens(text: string): Generator<[string, string, string]> {
     if (/[:：]\s*$/.test(lead) || has(folded(lead), 'password')) yield [match[0], lead, after];
   }
 }
+
+const INLINE = /^(a|b|i|em|strong|span|code|u)$/i;
 
 /** @param before and @param after as they stand on the page. */
 function judge(value: string, before: string, after: string, whole: boolean): {score: number; labelled: boolean} {
@@ -109,12 +109,15 @@ function before(page: Page, node: Node): string {
       if (text) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
       glued = false;
     }
-    glued &&= one.nodeType === 3 || /^(a|b|i|em|strong|span|code|u)$/i.test(one.nodeName);
+    glued &&= one.nodeType === 3 || INLINE.test(one.nodeName);
   }
   return ' ';
 }
 
+/** The text that goes on right behind a node, out of the inline elements that end with it. */
 function after(node: Node): string {
-  const next = node.nextSibling;
+  let last = node;
+  while (!last.nextSibling && last.parentNode && INLINE.test(last.parentNode.nodeName)) last = last.parentNode;
+  const next = last.nextSibling;
   return next?.nodeType === 3 ? (next.nodeValue ?? '').slice(0, 40) : '';
 }

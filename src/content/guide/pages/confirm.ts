@@ -1,5 +1,5 @@
 /** The warning that may follow the copy control, and its OK. */
-import {type Control, type Page, saying, within} from './page';
+import {type Control, isWritable, type Page, saying, within} from './page';
 
 /**
  * @param scope the part of the page that shows the password, null while the warning stands in its place.
@@ -11,7 +11,7 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
     // Beside the password itself or its dialog, or in a box of its own above it; not in one that asks yes or no.
     if (!layer) return scope !== null && near(scope, element);
     const inside = within(layer, page.controls);
-    return saying(inside, 'yes', 'no').length === 0 && !page.boxes.some((box) => layer.contains(box) && !box.readOnly && box.type !== 'search');
+    return saying(inside, 'yes', 'no').length === 0 && !page.boxes.some((box) => layer.contains(box) && isWritable(box) && box.type !== 'search');
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

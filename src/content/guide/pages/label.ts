@@ -17,7 +17,7 @@ const CROSS = /^[×✕✖✗⨯⨉╳❌🗙x]$/iu;
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0653-\u0655\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .toLowerCase()
     .replace(/[ßłøđðıæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -138,6 +138,9 @@ const skipped = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display:\s*none/.test(element.getAttribute('style') ?? '');
 
+/** Whether a person could type into it. */
+export const isWritable = (box: TextBox): boolean => !box.readOnly && !box.disabled;
+
 /** The labels of a text box: whatever names it, folded. */
 export function labelOf(box: Element): string {
   const tied = 'labels' in box ? [...((box as TextBox).labels ?? [])].map((label) => textOf(label, 80)) : [];

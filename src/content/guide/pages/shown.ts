@@ -1,7 +1,7 @@
 /** The step that shows the password: which text it is, what copies it and what closes it. */
 import {type Candidate, candidatesOn} from './candidates';
 import {has, folded} from './label';
-import {ancestors, type Control, mentioning, type Page, precedes, saying, textOf, within} from './page';
+import {ancestors, type Control, isWritable, mentioning, type Page, precedes, saying, textOf, within} from './page';
 import {wordsOf} from './trouble';
 
 export interface Shown {
@@ -48,7 +48,7 @@ export function readShown(page: Page, context: ShownContext): Shown | null {
 function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], free: readonly Control[]): Shown | null {
   for (const copy of copies) {
     const layer = page.layer(copy.element) ?? (has(copy.label, 'password') ? copy.element.parentElement?.parentElement : null);
-    if (!layer || rows.some((row) => layer.contains(row)) || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) continue;
+    if (!layer || rows.some((row) => layer.contains(row)) || page.boxes.some((box) => layer.contains(box) && isWritable(box))) continue;
     const close = closeFor(page, copy.element, layer, free, copy);
     if (close) return {password: '', doubtful: [], copy, close, scope: layer};
   }
@@ -66,7 +66,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const inside = within(scope, candidates);
     if (inside.length === 0) continue;
     // A box to type into beside it: this is another step, and the text a sample or a name.
-    if (page.boxes.some((box) => scope.contains(box) && !box.readOnly && !box.disabled && !isAside(page, box, anchor))) break;
+    if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
     const words = folded(textOf(scope, 1500));
     const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
@@ -123,7 +123,7 @@ function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Co
   const known = candidates.filter(({form, score}) => form === 'known' && score >= 3);
   const [best, other] = known;
   const layer = best && !other ? page.layer(best.element) : null;
-  if (!best || !layer || page.boxes.some((box) => layer.contains(box) && !box.readOnly)) return null;
+  if (!best || !layer || page.boxes.some((box) => layer.contains(box) && isWritable(box))) return null;
   const controls = within(layer, free).filter(({icon}) => !icon);
   if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password')) return null;
   return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};
