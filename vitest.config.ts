@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
+import {publicSuffixesForVitest} from './scripts/public-suffixes.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,6 +9,7 @@ export default defineConfig({
     projects: [
       {
         // Pure logic and DOM logic: no browser, jsdom where a file asks for it (`// @vitest-environment jsdom`).
+        plugins: [publicSuffixesForVitest],
         resolve: {alias: {'webextension-polyfill': here('test/unit/fake-extension-api.ts')}},
         test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)']},
       },

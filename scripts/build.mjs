@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {minify} from 'terser';
+import {publicSuffixesModule} from './public-suffixes.mjs';
 import {networkCallIn} from './network-call.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,7 +90,7 @@ async function buildFor(/** @type {Browser} */ browser) {
     jsx: /** @type {const} */ ('automatic'),
     jsxImportSource: 'preact',
     metafile: /** @type {const} */ (true),
-    plugins: [nativeApi],
+    plugins: [nativeApi, publicSuffixesModule],
     outdir: out,
   };
   const bundle = async (/** @type {'iife' | 'esm'} */ format, /** @type {import('esbuild').BuildOptions} */ options) => {

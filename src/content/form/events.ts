@@ -14,20 +14,19 @@ export function watch(element: EventTarget, types: readonly string[], act: () =>
  */
 export function enter(element: HTMLElement): void {
   const seen = watch(element, ['focus'], () => element.focus());
-  if (!seen.has('focus')) {
-    element.dispatchEvent(new FocusEvent('focus', {composed: true}));
-    element.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
-  }
+  if (!seen.has('focus')) tell(element, 'focus', 'focusin');
 }
 
 /** Leaves the field: `change` if the browser did not send one although the value was changed, then `blur`. */
 export function leave(element: HTMLElement, changed: boolean): void {
   const seen = watch(element, ['change', 'blur'], () => element.blur());
   if (changed && !seen.has('change')) element.dispatchEvent(new Event('change', {bubbles: true}));
-  if (!seen.has('blur')) {
-    element.dispatchEvent(new FocusEvent('blur', {composed: true}));
-    element.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
-  }
+  if (!seen.has('blur')) tell(element, 'blur', 'focusout');
+}
+
+function tell(element: HTMLElement, type: string, bubbling: string): void {
+  element.dispatchEvent(new FocusEvent(type, {composed: true}));
+  element.dispatchEvent(new FocusEvent(bubbling, {bubbles: true, composed: true}));
 }
 
 /** A key press that types nothing by itself: wakes handlers that listen to keys instead of input. */
@@ -42,16 +41,16 @@ export function press(element: HTMLElement): void {
     bubbles: true,
     composed: true,
     cancelable: true,
-    button: 0,
     view: element.ownerDocument.defaultView,
     clientX: box.left + box.width / 2,
     clientY: box.top + box.height / 2,
+    pointerType: 'mouse',
+    isPrimary: true,
   };
-  for (const type of ['mouseover', 'mousemove']) element.dispatchEvent(new MouseEvent(type, init));
-  element.dispatchEvent(new PointerEvent('pointerdown', {...init, buttons: 1, pointerType: 'mouse', isPrimary: true}));
-  element.dispatchEvent(new MouseEvent('mousedown', {...init, buttons: 1}));
-  element.dispatchEvent(new PointerEvent('pointerup', {...init, pointerType: 'mouse', isPrimary: true}));
-  element.dispatchEvent(new MouseEvent('mouseup', init));
+  for (const type of ['mouseover', 'mousemove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    element.dispatchEvent(new Kind(type, {...init, buttons: type.endsWith('down') ? 1 : 0}));
+  }
   element.click();
 }
 

@@ -70,14 +70,14 @@ export class Fields {
   }
 }
 
-/** The same field to a person: same kind, name and label. Ids that a framework numbers anew do not count. */
+/** The same field to a person: same kind, name and label. Ids that are made anew count only where there is nothing else. */
 function alike(one: FieldFacts, other: FieldFacts): boolean {
   const stable = (id: string) => id.replace(/\d+/g, '#');
   return (
     one.tag === other.tag &&
     one.type === other.type &&
     one.name === other.name &&
-    stable(one.id) === stable(other.id) &&
+    (one.label !== '' || one.name !== '' || stable(one.id) === stable(other.id)) &&
     (one.label === other.label || one.label.startsWith(other.label) || other.label.startsWith(one.label))
   );
 }

@@ -9,18 +9,43 @@ export interface Filled {
   readonly formers: readonly Former[];
 }
 
+/** How long a page may wait for a moment's quiet before it takes what was typed, in milliseconds: half a second is common. */
+const QUIET = 600;
+
+/**
+ * The boxes that were filled and not left yet: a page may drop what it has not taken by then. While the popup is open the
+ * page has no focus, so all can be left together; where it has, the next box would take the focus from this one.
+ */
+class Boxes {
+  #open: (() => void)[] = [];
+
+  async add(leave: (() => void) | undefined): Promise<void> {
+    if (leave) this.#open.push(leave);
+    if (document.hasFocus()) await this.leave();
+  }
+
+  async leave(): Promise<void> {
+    if (this.#open.length === 0) return;
+    await new Promise((done) => setTimeout(done, QUIET));
+    for (const leave of this.#open.splice(0)) leave();
+  }
+}
+
 /** Runs an order, step by step, and looks at every field once more when all are set. */
 export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
   const lines: ReportLine[] = [];
   const formers: Former[] = [];
+  const boxes = new Boxes();
   const run = async (step: FillStep): Promise<ReportLine> => {
     const field = fields.find(step.key);
     if (typeof field === 'string') return line(step, 'rejected', field);
-    const {outcome, why, former} = await setField(field, step, step.secret ? order.secret : null);
+    const {outcome, why, former, leave} = await setField(field, step, step.secret ? order.secret : null);
+    await boxes.add(leave);
     if (former && !formers.some(({key}) => key === former.key)) formers.push({...former, key: step.key});
     return line(step, outcome, why);
   };
   for (const step of order.steps) lines.push(await run(step));
+  await boxes.leave();
   await settled();
   for (const [index, step] of order.steps.entries()) {
     const {outcome} = lines[index] ?? {};
@@ -33,12 +58,14 @@ export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
     // It may have come back by itself: a page that was still drawing.
     if (again.outcome !== 'unchanged') lines[index] = again;
   }
+  await boxes.leave();
   return {report: {kind: 'fill', at: Date.now(), lines}, formers};
 }
 
 /** Puts back what a fill replaced, in the reverse order, through the same means. */
 export async function undo(fields: Fields, formers: readonly Former[]): Promise<FillReport> {
   const lines: ReportLine[] = [];
+  const boxes = new Boxes();
   for (const {key, facts, step, value} of formers.toReversed()) {
     const field = fields.find(key, facts);
     if (typeof field === 'string') {
@@ -46,9 +73,11 @@ export async function undo(fields: Fields, formers: readonly Former[]): Promise<
       continue;
     }
     const back = {...step, value: step.secret ? '' : value};
-    const {outcome, why} = await setField(field, back, step.secret ? value : null);
+    const {outcome, why, leave} = await setField(field, back, step.secret ? value : null);
+    await boxes.add(leave);
     lines.push(line(step, outcome, why));
   }
+  await boxes.leave();
   return {kind: 'undo', at: Date.now(), lines};
 }
 

@@ -4,8 +4,6 @@ import {controlOf, type Control} from './controls';
 import {enter, settled} from './events';
 import {isMasked, isPaintedOver, refusal} from './guards';
 
-export {setText} from './set-text';
-
 /** A field as it was planned, and where it is now. */
 export interface Located {
   readonly facts: FieldFacts;
@@ -26,6 +24,8 @@ export interface SetResult {
   readonly outcome: Outcome;
   readonly why: Why;
   readonly former: Former | null;
+  /** Leaves the field: to be called once the page has had time to take the value. */
+  readonly leave?: (() => void) | undefined;
 }
 
 /**
@@ -59,13 +59,14 @@ export async function setField(field: Located, step: FillStep, secret: string | 
   why ||= field.facts.tag === 'custom' ? '' : limits(element, value);
   if (why) return refused(why);
 
+  const {leave} = control;
   const former = {key: field.facts.key, facts: field.facts, step, value: before};
   for (const again of [false, true]) {
     await control.write(value, again);
     await settled();
-    if (stuck(control, value)) return {outcome: 'filled', why: '', former};
+    if (stuck(control, value)) return {outcome: 'filled', why: '', former, leave};
   }
-  return {outcome: 'rejected', why: 'not-accepted', former: same(control.read(), before) ? null : former};
+  return {outcome: 'rejected', why: 'not-accepted', former: same(control.read(), before) ? null : former, leave};
 }
 
 /** How often a covered field is looked at again, each time after the page has settled. */

@@ -15,11 +15,16 @@ export type Means = 'type' | 'assign';
  * Whether the page kept the value is the caller's to check, once it has settled.
  */
 export function setText(element: TextBox, value: string, means: Means = 'type'): void {
+  putText(element, value, means);
+  leave(element, true);
+}
+
+/** The same without leaving the box. */
+export function putText(element: TextBox, value: string, means: Means): void {
   enter(element);
   key(element, 'keydown');
   if (means === 'assign' || !typeInto(element, value)) assign(element, value);
   key(element, 'keyup');
-  leave(element, true);
 }
 
 function typeInto(element: TextBox, value: string): boolean {

@@ -6,6 +6,8 @@ import {mayFill} from '../../settings/sites';
 import {safetyOf, siteName} from '../address';
 import {CopyValues} from '../copy/copy-values';
 import type {PlannedDocument} from '../form';
+import {BothForms} from '../site/both-forms';
+import {SiteName} from '../site/site-name';
 import {ServerLine} from '../server/server-line';
 import type {ServerState} from '../server/use-server';
 import {useSettings} from '../situation';
@@ -61,7 +63,8 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
 
   return (
     <section class="plan" data-testid="plan" data-verdict={plan.verdict}>
-      <h2>{plan.verdict === 'unsure' ? t('planUnsureTitle') : t('planTitle', siteName(origin))}</h2>
+      <h2>{plan.verdict === 'unsure' ? t('planUnsureTitle') : <Title origin={origin} />}</h2>
+      <BothForms origin={origin} />
       <ServerLine state={server} />
       {plan.verdict === 'unsure' && (
         <>
@@ -99,6 +102,17 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
       </div>
       {copying && <CopyValues wanted={wanted} item={item} />}
     </section>
+  );
+}
+
+function Title({origin}: {origin: string}) {
+  const [before, after] = t('planTitle', '\n').split('\n');
+  return (
+    <>
+      {before}
+      <SiteName origin={origin} />
+      {after}
+    </>
   );
 }
 

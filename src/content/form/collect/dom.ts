@@ -32,9 +32,9 @@ export function text(node: Node): string {
 /** The text of an element as a person reads it: without a hint inside that isn't shown. */
 export function shownText(element: Element): string {
   const whole = text(element);
-  const shown = element instanceof HTMLElement && element.firstElementChild ? fold(element.innerText ?? '') : '';
-  const bare = (words: string) => words.replace(/\s/g, '').length;
-  return shown && bare(shown) < bare(whole) ? shown : whole;
+  const shown = fold((element.firstElementChild && (element as HTMLElement).innerText) || '');
+  // Longer only by the spaces that lines are made of: as it stands in the markup, its case too.
+  return shown && shown.replace(/\s/g, '').length < whole.replace(/\s/g, '').length ? shown : whole;
 }
 
 /** All elements that match, inside this root only. */

@@ -1,4 +1,4 @@
-import {enter, leave} from '../events';
+import {enter, leave, settled} from '../events';
 import type {Control} from './control';
 
 /** A `contenteditable` element that stands for a text box. */
@@ -6,16 +6,19 @@ export function editableControl(element: HTMLElement): Control {
   return {
     face: element,
     read: () => (element.textContent ?? '').trim(),
-    write(value) {
+    async write(value) {
       enter(element);
       const document = element.ownerDocument;
       document.getSelection()?.selectAllChildren(element);
-      if (!document.execCommand('insertText', false, value) || element.textContent !== value) {
-        element.textContent = value;
-        element.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText', data: value}));
+      // Editors that keep a text of their own take notice of the selection late, and draw late.
+      await settled();
+      // `insertText` by itself sends no `beforeinput`, which is all that they listen to.
+      if (element.dispatchEvent(new InputEvent('beforeinput', {bubbles: true, composed: true, cancelable: true, inputType: 'insertText', data: value}))) {
+        document.execCommand('insertText', false, value);
       }
-      leave(element, true);
+      element.dispatchEvent(new Event('change', {bubbles: true}));
     },
+    leave: () => leave(element, false),
     takes: () => true,
   };
 }

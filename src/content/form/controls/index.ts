@@ -21,7 +21,8 @@ export function controlOf(facts: FieldFacts, elements: readonly Element[], secre
     if (element.type === 'checkbox') return checkboxControl(element);
     return TEXT.test(element.type) ? textControl(element, secret) : null;
   }
-  if (!(element instanceof HTMLElement) || secret) return null;
+  if (!(element instanceof HTMLElement)) return null;
   if (element.isContentEditable) return editableControl(element);
+  if (secret) return null;
   return /^(?:switch|checkbox)$/.test(facts.type) ? switchControl(element) : listboxControl(element);
 }

@@ -1,4 +1,5 @@
-import {setText, type TextBox} from '../set-text';
+import {leave} from '../events';
+import {putText, type TextBox} from '../set-text';
 import type {Control} from './control';
 
 /**
@@ -8,7 +9,11 @@ export function textControl(element: TextBox, secret: boolean): Control {
   return {
     face: element,
     read: () => element.value,
-    write: (value, again) => setText(element, value, secret === again ? 'type' : 'assign'),
+    write(value, again) {
+      putText(element, value, secret === again ? 'type' : 'assign');
+      element.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    leave: () => leave(element, false),
     takes: () => true,
   };
 }

@@ -1,0 +1,22 @@
+import {useEffect, useState} from 'preact/hooks';
+import {t} from '../../browser';
+import {siteName} from '../address';
+import {Icon} from '../icon';
+import type {Idn} from './idn';
+
+/** A name in letters beyond a to z stands there as it reads and as it is; one that could pass for another stands out. */
+export function BothForms({origin}: {origin: string}) {
+  const [host = ''] = siteName(origin).split(':');
+  const [idn, setIdn] = useState<Idn | null>(null);
+  useEffect(() => {
+    setIdn(null);
+    if (/(?:^|\.)xn--/.test(host)) void import('./idn').then(({readIdn}) => setIdn(readIdn(host)));
+  }, [host]);
+  if (!idn) return null;
+  return (
+    <p class={idn.imitates ? 'warning' : 'soft'} data-testid="both-forms" data-imitates={String(idn.imitates)}>
+      {idn.imitates && <Icon name="warning" />}
+      <span>{t(idn.imitates ? 'siteImitates' : 'siteReads', idn.shown, host)}</span>
+    </p>
+  );
+}
