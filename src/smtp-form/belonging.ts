@@ -1,9 +1,10 @@
 /** How surely a field stands in the same settings as a host: near it, under the same heading, named alike. */
 import {isSwitchLike, scoreFor, wordsOf, type Candidate} from './candidate';
+import {sectionsOf} from './context';
 import type {Role} from './role';
-import {saysStartTls} from './security';
+import {isProtocol, modesIn, saysStartTls} from './security';
 import {Field, fieldWords} from './vocabulary';
-import {identifier} from './words';
+import {identifier, plain} from './words';
 
 /** A candidate and how well it fits a role beside a host. */
 export interface Valued {
@@ -15,18 +16,28 @@ export interface Valued {
 export function belonging(one: Candidate, host: Candidate, place: number, hosts: readonly Candidate[], role: Role): number {
   if (one.kind === 'incoming' || one.kind === 'other') return -9;
   const {field} = one;
+  if (one.kind === 'login' && sectionOf(one) !== sectionOf(host)) return -9;
   let value = -Math.min(0.6, Math.abs(one.index - host.index) * 0.03);
   if (field.visible !== host.field.visible) value -= 0.3;
   if (one.kind === 'outgoing') value += 0.3;
   if (sectionOf(one) === sectionOf(host)) value += 0.15;
+  // A list that names the modes says more than a switch beside it: "select the encryption automatically".
+  if (role === 'smtp-security' && modesIn(field.options) > 1) value += 0.4;
   // Some forms keep the user name and password in a form of their own; a log-in form beside it is likelier.
   if (field.form !== host.field.form) value -= role === 'smtp-password' || role === 'smtp-username' ? 0.4 : 0.15;
   if (one.prefix && one.prefix === host.prefix) value += 0.2;
   else if (isForeign(one, host)) value -= 0.25;
+  if (role === 'from-address' && hosts.length > 1 && isShared(one, hosts)) {
+    // The address of an account that has a server for fetching and one for sending is what it sends as.
+    value += 0.5;
+  } else if (role === 'from-address' && !fieldWords.says(wordsOf(one), Field.FROM) && isElsewhere(one, host)) {
+    // One that nothing says to be a sender's is anybody's: that of the site's owner stands among other settings.
+    value -= 0.3;
+  }
   // Fields follow their host: what stands behind another server's host is that server's.
   const owner = hosts[one.owner];
   const before = one.index < host.index;
-  const elsewhere = before ? one.owner >= 0 || isBetween(one, place) : one.owner !== place;
+  const elsewhere = before ? one.owner >= 0 || (isBetween(one, place) && !isShared(one, hosts)) : one.owner !== place;
   if (elsewhere && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
   return value;
 }
@@ -36,9 +47,20 @@ function isBetween(one: Candidate, place: number): boolean {
   return one.owner < place - 1;
 }
 
+/** Under a heading of its own that speaks neither of mail nor of a sender. */
+function isElsewhere(one: Candidate, host: Candidate): boolean {
+  const section = sectionOf(one);
+  return section !== undefined && section !== sectionOf(host) && !fieldWords.says(plain(section), Field.FROM | Field.OUTGOING | Field.MAIL);
+}
+
+/** One account for fetching and for sending: what stands above the first of two mail servers is for both. */
+function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
+  return one.owner === -1 && one.field.label !== '' && hosts.every(({kind}) => kind === 'incoming' || kind === 'outgoing');
+}
+
 /** The heading that a field stands under, which is not its own label. */
 function sectionOf({field}: Candidate): string | undefined {
-  return field.sections.find((section) => section !== field.label && section !== field.nearby);
+  return sectionsOf(field)[0];
 }
 
 function isForeign(one: Candidate, host: Candidate): boolean {
@@ -57,12 +79,15 @@ export function rival(one: Candidate, role: Role): number {
  * Whether the password belongs to this host beyond doubt: a wrong one is worse than none. Another box for a password
  * that is as likely, or another server on the page, asks for more than nearness.
  */
-export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[]): boolean {
+export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[]): boolean {
   const {one} = best;
+  // A box for some password whose name says that it is another one.
+  if (scoreFor(one, 'smtp-password').score < 0.3) return false;
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
   const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && other.value > best.value - 0.3 && (isOfMail(other.one) || !isOfMail(one)));
   if (rivals.length > 0) return false;
+  if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password')) return true;
   const strangers = hosts.filter((other) => other !== host);
   if (strangers.length === 0 || one.kind === 'outgoing' || (one.prefix !== '' && one.prefix === host.prefix)) return true;
   // It may stand in a box of its own below the host's heading: "Authentication".
@@ -81,6 +106,7 @@ export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
   const apart = Math.abs(one.index - best.index);
   if (role === 'smtp-password') return one.field.type === 'password' && best.field.type === 'password' && isTwin(one, best, apart);
   if (role !== 'smtp-security') return apart <= 4;
+  if (isProtocol(one.field.options) !== isProtocol(best.field.options)) return apart <= 6;
   return apart <= 3 && ((isSwitchLike(one.field) && isSwitchLike(best.field)) || saysStartTls(one.field) !== saysStartTls(best.field));
 }
 

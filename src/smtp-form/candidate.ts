@@ -2,7 +2,7 @@
 import {kindOfField, ownWords, type Kind} from './context';
 import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
-import {score, type Scored} from './score';
+import {isUnheardOf, score, type Scored} from './score';
 import {isYesOrNo} from './security';
 import {identifier, MOST, plain, withoutNumbers} from './words';
 
@@ -11,13 +11,15 @@ export interface Candidate {
   readonly index: number;
   readonly kind: Kind;
   readonly scores: readonly Scored[];
+  /** Nothing that it says of itself is known: only where it stands tells what it is. */
+  readonly unheardOf: boolean;
   /** The first words of its name that its neighbours share: `v smtp relay` of `v_smtp_relay_host`. */
   readonly prefix: string;
   /** Place of the last host before it among the hosts of the document, -1 for none. */
   owner: number;
 }
 
-type Judged = Pick<Candidate, 'kind' | 'scores' | 'prefix'>;
+type Judged = Pick<Candidate, 'kind' | 'scores' | 'unheardOf' | 'prefix'>;
 /** Fields that differ in numbers alone are judged once: the rows of a long table. */
 const known = new Map<string, Judged>();
 
@@ -29,7 +31,7 @@ export function candidateOf(field: FieldFacts, index: number): Candidate {
   if (!judged) {
     if (known.size >= MOST) known.clear();
     const borrows = borrowsSignIn(field);
-    judged = {kind: borrows ? 'outgoing' : kindOfField(field), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
+    judged = {kind: borrows ? 'outgoing' : kindOfField(field), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(field), unheardOf: isUnheardOf(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
     known.set(key, judged);
   }
   return {field, index, ...judged, owner: -1};

@@ -38,12 +38,27 @@ export function classify(fields: readonly FieldFacts[], page: PageFacts): Classi
     one.owner = hosts.length - 1;
     if (one.scores[0]?.role === 'smtp-host') hosts.push(one);
   }
+  // Where no server is named in words that are known, the box before the port is one.
+  if (hosts.length === 0) {
+    const before = candidates.find((one, at) => /^(?:text|url)$/.test(one.field.type) && isOneOf(candidates[at + 1], 'smtp-port') && (isUnnamed(one) || isOneOf(one, 'from-address')));
+    if (before) hosts.push(before);
+    for (const one of candidates) one.owner = before && one.index > before.index ? 0 : -1;
+  }
   const usable = hosts.filter(({kind}) => kind !== 'incoming' && kind !== 'other');
   const likely = [...usable.filter(({kind}) => kind === 'outgoing'), ...usable.filter(({kind}) => kind !== 'outgoing')].slice(0, MOST_HOSTS);
   const testMail = page.buttons.some(isTestMail) || fields.some(({label}) => isTestMail(label));
   const groups = likely.sort((one, other) => one.index - other.index).map((host) => groupAround(host, hosts, candidates, page, testMail));
   // Of two that are alike, such as a main and a fallback server, the first is the main one.
-  return groups.reduce<Classified | null>((best, one) => (best && best.weight >= one.weight - 0.1 ? best : one), null);
+  return groups.reduce<Classified | null>((best, one) => (best && rank(best) >= rank(one) - 0.1 ? best : one), null);
+}
+
+/** A server without a password is likelier to be another one: the site's own, or that of links in mails. */
+function rank({weight, fields}: Classified): number {
+  return weight + (fields.some(({role}) => role === 'smtp-password') ? 0.5 : 0);
+}
+
+function isOneOf(one: Candidate | undefined, role: Role): boolean {
+  return one?.scores[0]?.role === role;
 }
 
 function isTestMail(label: string): boolean {
@@ -55,7 +70,8 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   const around = candidates.slice(Math.max(0, host.index - REACH), host.index + REACH);
   const taken = new Set([host]);
   const first = new Map<Role, Candidate>([['smtp-host', host]]);
-  const assigned: Assigned[] = [{field: host.field, ...inWords(scoreFor(host, 'smtp-host'), host.field)}];
+  const named = scoreFor(host, 'smtp-host');
+  const assigned: Assigned[] = [{field: host.field, ...inWords(named.score > 0 ? named : {...named, score: 0.4, reasons: ['stands before the port']}, host.field)}];
   const give = (one: Candidate, scored: Scored) => {
     taken.add(one);
     if (!first.has(scored.role)) first.set(scored.role, one);
@@ -68,22 +84,23 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
       .filter(({value}) => value > ENOUGH)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
-    if (!best || (role === 'smtp-password' && !(isSurePassword(best, fitting.slice(1), host, hosts) && isPlainest(best.one, candidates)))) continue;
+    if (!best || (role === 'smtp-password' && !(isSurePassword(best, fitting.slice(1), host, hosts, candidates) && isPlainest(best.one, candidates)))) continue;
     const also = MANY.has(role) ? fitting.slice(1).filter(({one, value}) => goesWith(role, best.one, one) && value > best.value - 0.6) : [];
     for (const {one} of [best, ...also].sort((a, b) => a.one.index - b.one.index)) give(one, scoreFor(one, role));
   }
-  // What has no words of its own is told by where it stands: the box after the host, the box before the password.
+  // What has no words that are known is told by where it stands: the box after the host, the box before the password.
   const unnamed = (one: Candidate | undefined, role: Role, reason: string, type: RegExp) => {
-    if (one && !first.has(role) && isUnnamed(one) && !taken.has(one) && type.test(one.field.type) && (isQuiet(one.field) || one.field.type === 'number')) give(one, {role, score: 0.4, reasons: [reason]});
+    if (one && !first.has(role) && !taken.has(one) && isUnnamed(one) && one.field.visible === host.field.visible && type.test(one.field.type)) give(one, {role, score: 0.4, reasons: [reason]});
   };
-  unnamed(candidates[host.index + 1], 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
+  const behind = candidates[host.index + 1];
+  if (behind && (isQuiet(behind.field) || behind.field.type === 'number')) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
   const near = around.filter(({index, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form);
   return {fields: assigned, ...weigh(first, host, near, page, testMail)};
 }
 
-function isUnnamed({field, scores, kind}: Candidate): boolean {
-  return scores.length === 0 && kind !== 'incoming' && kind !== 'other' && field.visible;
+function isUnnamed({field, scores, kind, unheardOf}: Candidate): boolean {
+  return scores.length === 0 && (unheardOf || isQuiet(field)) && kind !== 'incoming' && kind !== 'other';
 }
 
 function isQuiet({label, placeholder}: FieldFacts): boolean {

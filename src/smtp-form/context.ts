@@ -1,10 +1,13 @@
 /** Whose server a text is about. */
 import type {FieldFacts, PageFacts} from './field-facts';
 import {Field, fieldWords} from './vocabulary';
-import {identifier, plain} from './words';
+import {identifier, plain, translated} from './words';
 
-/** `outgoing`: SMTP. `mail`: mail, no telling which way. `incoming`: IMAP, POP. `other`: no mail at all. `''`: says nothing. */
-export type Kind = 'outgoing' | 'mail' | 'incoming' | 'other' | '';
+/**
+ * `outgoing`: SMTP. `mail`: mail, no telling which way. `incoming`: IMAP, POP. `other`: no mail at all. `login`: under a
+ * heading for signing in, which in many languages is the word for a connection too. `''`: says nothing.
+ */
+export type Kind = 'outgoing' | 'mail' | 'incoming' | 'other' | 'login' | '';
 
 export function kindOf(text: string, heading = false): Kind {
   const words = plain(text);
@@ -20,6 +23,11 @@ export function ownWords(field: FieldFacts): string {
   return `${field.label} ${identifier(field.name)} ${identifier(field.id)} ${field.placeholder} ${field.nearby}`;
 }
 
+/** The headings that a field stands under, nearest first, but not its own label. */
+export function sectionsOf({sections, label, nearby}: FieldFacts): string[] {
+  return sections.filter((section) => section !== label && section !== nearby).map(translated);
+}
+
 /** Whose a field is: what it says itself, its label before its name, else the nearest heading that says anything. */
 export function kindOfField(field: FieldFacts): Kind {
   const shown = kindOf(`${field.label} ${field.nearby} ${field.placeholder}`);
@@ -27,8 +35,8 @@ export function kindOfField(field: FieldFacts): Kind {
   const own = named === 'outgoing' || shown === '' ? named : shown;
   if (own === 'outgoing' || own === 'incoming' || own === 'other') return own;
   // Signing in to the site has a user name and a password too.
-  const sections = field.sections.filter((section) => section !== field.label && section !== field.nearby);
-  if (fieldWords.says(plain(sections[0] ?? ''), Field.LOGIN) && kindOf(sections[0] ?? '') !== 'outgoing') return 'other';
+  const sections = sectionsOf(field);
+  if (own !== 'mail' && fieldWords.says(plain(sections[0] ?? ''), Field.LOGIN) && kindOf(sections[0] ?? '') !== 'outgoing') return 'login';
   for (const section of sections) {
     const kind = kindOf(section, true);
     if (kind) return kind === 'mail' && own === 'mail' ? 'mail' : kind;
@@ -38,7 +46,7 @@ export function kindOfField(field: FieldFacts): Kind {
 
 /** What the page is about, as far as it concerns a field: its title and address, and the headings above the field. */
 export function kindOfPage(page: PageFacts, field: FieldFacts): {kind: Kind; login: boolean} {
-  const main = [page.title, ...field.sections, identifier(page.path)].join(' · ');
+  const main = [page.title, ...sectionsOf(field), identifier(page.path)].join(' · ');
   const title = plain(page.title);
-  return {kind: kindOf(main), login: fieldWords.says(title, Field.LOGIN) && !fieldWords.says(plain(main), Field.OUTGOING)};
+  return {kind: kindOf(main, true), login: fieldWords.says(title, Field.LOGIN) && !fieldWords.says(plain(main), Field.OUTGOING)};
 }

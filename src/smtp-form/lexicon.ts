@@ -9,6 +9,8 @@ interface Entry {
   readonly bits: number;
   /** A short word counts only as a whole; a longer one with any ending, for languages that inflect. */
   readonly whole: boolean;
+  /** Counts only where the text says nothing else: "Von", "De" and "Da" are senders as labels, and anything in a sentence. */
+  readonly alone: boolean;
 }
 
 /** Scripts that put no blanks between words, or put articles before them. */
@@ -24,11 +26,14 @@ export class Lexicon {
   readonly #parts: [string, number][] = [];
   readonly #known = new Map<string, number>();
 
-  /** @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit */
+  /**
+   * @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit. `*word` counts inside
+   * of words too, `=word` only where it is the whole text.
+   */
   constructor(words: readonly string[]) {
     words.forEach((list, concept) => {
       for (const word of list.split('|')) {
-        const text = plain(word.replace('*', ''));
+        const text = plain(word.replace(/^[*=]/, ''));
         if (word.startsWith('*')) {
           this.#parts.push([text, 1 << concept]);
           continue;
@@ -36,7 +41,7 @@ export class Lexicon {
         const start = text.slice(0, 2);
         const entries = this.#entries.get(start) ?? [];
         const last = text.split(' ').at(-1) ?? '';
-        entries.push({text, bits: 1 << concept, whole: !UNSPACED.test(text) && last.length <= SHORT});
+        entries.push({text, bits: 1 << concept, whole: !UNSPACED.test(text) && last.length <= SHORT, alone: word.startsWith('=')});
         this.#entries.set(start, entries);
       }
     });
@@ -72,17 +77,18 @@ export class Lexicon {
   }
 
   #at(text: string, at: number, unspaced: boolean): number {
-    let bits = 0;
-    let longest = 0;
     const start = text.slice(at, at + 2);
-    for (const entry of [...(this.#entries.get(start) ?? []), ...(unspaced ? (this.#entries.get(start[0] ?? '') ?? []) : [])]) {
-      const {length} = entry.text;
-      if (!text.startsWith(entry.text, at) || (entry.whole && LETTER.test(text[at + length] ?? ''))) continue;
-      // Without blanks a longer word is another word: 암호화 is encryption, 암호 a password.
-      if (unspaced && length < longest) continue;
-      bits = unspaced && length > longest ? entry.bits : bits | entry.bits;
-      longest = Math.max(longest, length);
-    }
-    return bits;
+    const found = [...(this.#entries.get(start) ?? []), ...(unspaced ? (this.#entries.get(start[0] ?? '') ?? []) : [])].filter(
+      (entry) => text.startsWith(entry.text, at) && !(entry.whole && goesOn(text, at + entry.text.length)) && !(entry.alone && (at > 0 || LETTER.test(text.slice(entry.text.length)))),
+    );
+    const longest = Math.max(...found.map((entry) => entry.text.length));
+    // A longer word is another word: 암호화 is encryption, 암호 a password; şifreleme and şifre likewise.
+    return found.filter(({text: {length}}) => length === longest || !(unspaced || goesOn(text, at + length))).reduce((bits, entry) => bits | entry.bits, 0);
   }
+}
+
+/** Whether a word has not ended here: letters of another kind of script begin a new one, as in "SMTP設定". */
+function goesOn(text: string, at: number): boolean {
+  const next = text[at] ?? '';
+  return LETTER.test(next) && !UNSPACED.test(next);
 }

@@ -80,6 +80,8 @@ export function makePlan(
   const fromParts = found.fields.filter(({role}) => role === 'from-address').length;
   const planned = found.fields
     .flatMap((one): PlannedField[] => {
+      // Where it is not sure whose form this is, the user points at the box for the password.
+      if (verdict === 'unsure' && one.role === 'smtp-password') return [];
       const value = valueFor(one, wanted, form);
       return value === null ? [] : [toPlanned(one, value, verdict === 'smtp')];
     })

@@ -3,7 +3,7 @@ import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
 import {modesIn} from './security';
 import {Field, fieldWords} from './vocabulary';
-import {identifier, plain} from './words';
+import {identifier, plain, translated} from './words';
 
 export interface Scored {
   readonly role: Role;
@@ -16,12 +16,17 @@ export interface Scored {
 /** What a text can say besides a role: `never` what is no field of ours, `address` a mail address of somebody. */
 type Word = Role | 'never' | 'address' | 'again' | '';
 
+/** One box for both: "Server name & port", "host:port". */
+const AND_PORT = /(?:[&/:+：／]| (?:and|und|et|y|e|i|a|en|og|och|ja|si|ve|и|та|και) ?) ?(?:[^\s]+[ -])?[^\s&]*(?:port|puert|poort|порт|θυρα|端口|連接埠|ホート|포트)[^\s]*$/;
+
 /**
  * What one text says. The order decides where several words stand together: "SMTP server port" is a port, "mail server
  * user name" a user name, "server requires authentication" an authentication.
  */
 export function wordOf(text: string): Word {
   if (!text) return '';
+  // "No-reply address" is a sender's where nothing else is.
+  if (/\bno ?-?reply/.test(text)) return 'address';
   const never = fieldWords.says(text, Field.NEVER);
   // What STARTTLS is there for: not a box that allows them.
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
@@ -37,15 +42,14 @@ export function wordOf(text: string): Word {
   if (fieldWords.says(text, Field.SECURITY) && !fieldWords.says(text, Field.PASSWORD)) return 'smtp-security';
   if (never && !/\b(?:smtp|auth|server)\b/.test(text) && !/\burl\b/.test(text)) return 'never';
   if (fieldWords.says(text, Field.PASSWORD)) return 'smtp-password';
-  if (fieldWords.says(text, Field.PORT)) return 'smtp-port';
+  if (fieldWords.says(text, Field.PORT)) return fieldWords.says(text, Field.HOST) && AND_PORT.test(text) ? 'smtp-host' : 'smtp-port';
   if (fieldWords.says(text, Field.AUTH) && fieldWords.says(text, Field.USER)) return 'smtp-username';
   if (fieldWords.says(text, Field.AUTH)) return 'smtp-auth';
   if (fieldWords.says(text, Field.USER)) return 'smtp-username';
   if (/\b(?:smtp|mail|server) url\b|\burl smtp\b/.test(text)) return 'smtp-host';
   if (never) return 'never';
-  if (fieldWords.says(text, Field.HOST)) return 'smtp-host';
-  // "SMTP address" is where the server is, not a mailbox.
-  if (/\bsmtp (?:address|adresse|adress|adres|direccion|endereco|indirizzo|addr)\b/.test(text)) return 'smtp-host';
+  // The mail address of a server's administrator is no server.
+  if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.MAILBOX)) return 'smtp-host';
   return fieldWords.says(text, Field.ADDRESS) ? 'address' : '';
 }
 
@@ -69,15 +73,35 @@ const CONTROLS: Readonly<Record<Role, RegExp>> = {
 /** How much each source counts: authors write labels for people, and names for themselves. */
 const WEIGHTS = {label: 0.6, name: 0.35, id: 0.3, nearby: 0.3, placeholder: 0.2} as const;
 
-/** The roles that a field may have, best first. Empty for one that is none of ours. */
-export function score(field: FieldFacts): Scored[] {
-  const sources: readonly [keyof typeof WEIGHTS, string][] = [
-    ['label', plain(field.label)],
+type Source = keyof typeof WEIGHTS;
+
+function sourcesOf(field: FieldFacts): readonly [Source, string][] {
+  return [
+    ['label', plain(translated(field.label))],
     ['name', identifier(field.name)],
     ['id', identifier(field.id)],
     ['nearby', plain(field.nearby)],
     ['placeholder', plain(field.placeholder)],
   ];
+}
+
+/** Whether nothing that a field says of itself is known: a word of another language, or a name that tells nothing. */
+export function isUnheardOf(field: FieldFacts): boolean {
+  return sourcesOf(field).every(([, words]) => wordOf(words) === '');
+}
+
+/** "Server type": a list in which no server is named. */
+function isListOfOther({type, options}: FieldFacts): boolean {
+  return type === 'select' && options.length > 0 && !options.some(({value, text}) => /\w\.\w/.test(`${value} ${text}`));
+}
+
+/** Whether what stands in a field, or its example, is the name of a mail server. */
+function isServersName({placeholder, value}: FieldFacts): boolean {
+  return /(?<![@\w.-])(?:smtp|mail)[\w-]*\.[a-z\d-]+\.[a-z]+/i.test(`${placeholder} ${value}`);
+}
+
+/** The roles that a field may have, best first. Empty for one that is none of ours. */
+export function score(field: FieldFacts): Scored[] {
   const points = new Map<Role, {score: number; reasons: string[]}>();
   const give = (role: Role, amount: number, reason: string) => {
     const known = points.get(role) ?? {score: 0, reasons: []};
@@ -86,13 +110,16 @@ export function score(field: FieldFacts): Scored[] {
     points.set(role, known);
   };
   let never = 0;
-  const labelled = wordOf(plain(field.label));
-  for (const [source, words] of sources) {
+  const labelled = wordOf(plain(translated(field.label)));
+  for (const [source, words] of sourcesOf(field)) {
     let word = wordOf(words);
-    // `secrets.user`, labelled "User name": a name says where a value is kept, before its last part says what it is.
-    if (word === 'never' && (source === 'name' || source === 'id') && wordOf(identifier(lastPart(field[source]))) === labelled) word = labelled;
+    // Two boxes under one label for both: then the name tells which.
+    if (source === 'label' && AND_PORT.test(words) && wordOf(identifier(field.name || field.id)) === 'smtp-port') word = 'smtp-port';
+    // `encrypted_config[host]`, labelled "Host": a name says where a value is kept, before its last part says what it is.
+    if (labelled && labelled !== 'address' && word !== labelled && (source === 'name' || source === 'id') && wordOf(lastPart(field[source], word === 'never')) === labelled) word = labelled;
     if (word === 'never') never += WEIGHTS[source];
     else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, source);
+    else if (word === 'address' && isServersName(field)) give('smtp-host', WEIGHTS[source] * 0.5, source);
     // A number is no address: a page size has "mail" in its name too.
     else if (word === 'address' && !/^\d+$/.test(field.value)) {
       give('from-address', WEIGHTS[source] * 0.5, source);
@@ -102,20 +129,21 @@ export function score(field: FieldFacts): Scored[] {
   if (field.type === 'email') give('from-address', 0.15, 'box for a mail address');
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');
   if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, 'a port for outgoing mail');
-  if (/\b(?:smtp|mail)\.[a-z\d-]+\.[a-z]+/i.test(`${field.placeholder} ${field.value}`)) give('smtp-host', 0.4, 'a mail server as its example');
+  if (isServersName(field)) give('smtp-host', 0.4, 'a mail server as its example');
   if (field.options.length > 0 && field.options.length < 9 && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
     .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - never), reasons}))
-    .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type))
+    .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)))
     .sort((one, other) => other.score - one.score);
 }
 
-/** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp::secrets::user`: `user`. */
-function lastPart(name: string): string {
-  return name.split(/[.:[\]/]+/).findLast((part) => part !== '') ?? '';
+/** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp::secrets::user`: `user`; of `encrypted_config_user` too, unless `whole`. */
+function lastPart(name: string, whole: boolean): string {
+  const part = identifier(name.split(/[.:[\]/]+/).findLast((one) => one !== '') ?? '');
+  return whole ? part : (part.split(' ').at(-1) ?? '');
 }
 
 /** The clues with the texts that they were found in: `label "SMTP server"`. */
 export function inWords(scored: Scored, field: FieldFacts): Scored {
-  return {...scored, reasons: scored.reasons.map((reason) => (reason in WEIGHTS ? `${reason} "${field[reason as keyof typeof WEIGHTS]}"` : reason))};
+  return {...scored, reasons: scored.reasons.map((reason) => (reason in WEIGHTS ? `${reason} "${field[reason as Source]}"` : reason))};
 }

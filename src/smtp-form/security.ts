@@ -2,7 +2,7 @@
 import type {Security} from '../mail/providers';
 import type {FieldFacts, OptionFacts} from './field-facts';
 import {Choice, choiceWords} from './vocabulary';
-import {identifier, plain} from './words';
+import {identifier, plain, translated} from './words';
 
 
 
@@ -10,7 +10,11 @@ import {identifier, plain} from './words';
 type Said = Security | 'ssl' | 'tls-word' | 'unknown';
 
 function saidBy(option: OptionFacts): Said {
-  const text = plain(option.text);
+  const text = plain(translated(option.text));
+  // "No SSL/TLS", "Do not use TLS".
+  if (choiceWords.says(/^(?:do |don )?[^ (/,-]*/.exec(text)?.[0] ?? '', Choice.NEGATED) && !/[/,] ?start/.test(text)) return 'none';
+  // A way to send, encrypted or not.
+  if (/\bsmtp ?\/ ?smtps\b/.test(text)) return 'unknown';
   const all = `${text} ${identifier(option.value)}`;
   const words = text || all;
   // "None / STARTTLS (25, 587)" is one option for both: it is the one for STARTTLS when nothing says it better.
@@ -39,12 +43,21 @@ export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
   const tlsWord: Security = has('starttls') ? 'tls' : 'starttls';
   // "Never, if supported, always, implicitly": how it is asked for, not what; only beside one that says what.
   const bySaying = has('tls') || has('starttls') || has('none');
-  const smtps = options.some((option) => /^smtps$/i.test(option.value));
+  const protocol = isProtocol(options);
   return said.map((one, index) => {
-    if (smtps && /^smtp$/i.test(options[index]?.value ?? '')) return 'starttls';
+    if (protocol && options[index] && protocolOf(options[index]) === 'smtp') return has('starttls') ? 'none' : 'starttls';
     if (one === 'unknown') return bySaying && insists(options[index]) ? 'starttls' : null;
     return one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one;
   });
+}
+
+function protocolOf({value, text}: OptionFacts): string {
+  return (/^smtps?$/i.test(value) ? value : text).toLowerCase();
+}
+
+/** A list of SMTP and SMTPS: plain SMTP is the one that may turn to STARTTLS, which a switch beside it may ask for. */
+export function isProtocol(options: readonly OptionFacts[]): boolean {
+  return ['smtp', 'smtps'].every((name) => options.some((option) => protocolOf(option) === name));
 }
 
 function insists(option: OptionFacts | undefined): boolean {
@@ -94,7 +107,9 @@ export function isNegated(field: FieldFacts): boolean {
 export function switchFor(field: FieldFacts, wanted: Security, alone: boolean): 'true' | 'false' | null {
   const words = `${plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
   const meansStartTls = choiceWords.says(words, Choice.STARTTLS) || (choiceWords.says(words, Choice.TLS) && !choiceWords.says(words, Choice.SSL) && !choiceWords.says(words, Choice.IMPLICIT) && !(/secure/.test(words) && !/use tls/.test(words)));
-  const on = meansStartTls ? wanted === 'starttls' : wanted === 'tls';
+  // "Require encryption" says not which: the port decides.
+  const either = !/\b(?:ssl|secure|smtps|tls)/.test(words) && choiceWords.says(words, Choice.ENCRYPTION);
+  const on = either ? wanted !== 'none' : meansStartTls ? wanted === 'starttls' : wanted === 'tls';
   if (isNegated(field)) return alone && choiceWords.says(words, Choice.TLS) ? (wanted === 'none' ? 'true' : 'false') : null;
   return on ? 'true' : 'false';
 }

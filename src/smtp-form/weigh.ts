@@ -1,6 +1,6 @@
 /** How much speaks for a group of fields being the settings of outgoing mail. */
 import {scoreFor, wordsOf, type Candidate} from './candidate';
-import {kindOfPage} from './context';
+import {kindOf, kindOfPage} from './context';
 import type {PageFacts} from './field-facts';
 import type {Role} from './role';
 import {modesIn} from './security';
@@ -14,8 +14,11 @@ export interface Weighed {
 
 /** Ports of outgoing mail, and of what else has a host, a user name and a password. */
 const OUTGOING_PORT = /(?<!\d)(?:25|465|587|2525)(?!\d)/;
-const INCOMING_PORT = /^(?:110|143|993|995|4190)$/;
-const OTHER_PORT = /^(?:389|636|1812|3268|1433|1521|3306|5432|27017|6379|22|21|53|80|443|161|162|514|1080|3128|8080|8443|1883|8883|5060|5061|5222|5672|9200|11211|1194|2049|445)$/;
+const INCOMING_PORT = /(?<![\d.])(?:110|143|993|995|4190)(?![\d.])/;
+const OTHER_PORT = /(?<![\d.])(?:389|636|1812|3268|1433|1521|3306|5432|27017|6379|22|21|53|80|443|161|162|514|1080|3128|8080|8443|1883|8883|5060|5061|5222|5672|9200|11211|1194|2049|445)(?![\d.])/;
+
+/** The most that is given to what may as well be for fetching mail: less than what a sure plan takes. */
+const UNDIRECTED = 2.8;
 
 /**
  * @param group the fields of the group by role, the host's among them
@@ -29,37 +32,47 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
     weight += amount;
     evidence.push(`${amount > 0 ? '+' : '−'} ${reason}`);
   };
+  /** Mail is fetched with a server, a user name and a password too: something has to say that this is for sending. */
+  let sends = false;
+  const addSending = (amount: number, reason: string) => {
+    sends = true;
+    add(amount, reason);
+  };
   const members = [...group.values()];
   const kinds = members.map(({kind}) => kind);
   const place = kindOfPage(page, host.field);
   const own = members.map(wordsOf).join(' · ');
   const outgoing = fieldWords.says(own, Field.OUTGOING);
-  if (outgoing) add(3, 'its fields speak of outgoing mail');
-  else if (kinds.includes('outgoing')) add(3, 'stands under a heading for outgoing mail');
-  else if (place.kind === 'outgoing') add(3, 'the page is about outgoing mail');
+  if (outgoing) addSending(3, 'its fields speak of outgoing mail');
+  else if (kinds.includes('outgoing')) addSending(3, 'stands under a heading for outgoing mail');
+  else if (place.kind === 'outgoing') addSending(3, 'the page is about outgoing mail');
   else if (kinds.includes('mail')) add(1.5, 'speaks of mail');
-  if (place.kind === 'mail') add(1.5, 'the page is about mail');
+  // A page of e-mail settings is about sending unless it says otherwise; a heading on a page about much may be either.
+  if (place.kind === 'mail') (kindOf(page.title) === 'mail' ? addSending : add)(1.5, 'the page is about mail');
   if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
   if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
   if (place.login && !outgoing) add(-2, 'the page is for signing in');
   if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
   const from = group.get('from-address');
   // An address alone is anybody's: only one that is said to be a sender's speaks for sending.
-  if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) add(1.5, 'asks for a sender');
+  if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) addSending(1.5, 'asks for a sender');
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
   const said = `${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`;
-  if (OUTGOING_PORT.test(said)) add(1.5, 'a port for outgoing mail');
+  if (OUTGOING_PORT.test(said)) addSending(1.5, 'a port for outgoing mail');
   else if (INCOMING_PORT.test(standing)) add(-3, 'a port for incoming mail');
   else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
-  else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) add(1.5, 'its help texts speak of outgoing mail');
+  else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) addSending(1.5, 'its help texts speak of outgoing mail');
   const security = group.get('smtp-security')?.field;
   if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
   if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
   else if (/starttls/i.test(host.field.help)) add(1.5, 'its help speaks of STARTTLS');
-  if (testMail) add(1.5, 'can send a test mail');
+  if (testMail) addSending(1.5, 'can send a test mail');
+  // Who may sign in is asked of a mail server too: nothing is sent with it.
+  if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'the page is about something else, and there is nobody to send as');
   if (!group.has('smtp-username') && !group.has('smtp-password') && !port) add(-3, 'a server alone');
   if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
+  if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing says that it is for sending');
   return {weight, evidence};
 }
 

@@ -32,7 +32,7 @@ export const plain = remembered((text) => {
 });
 
 /** Words that authors run together: `smtphost`, `mailserver`, `authuser`. */
-const RUN_TOGETHER = /(smtp|imap|pop3|mail|email|auth|from|sender|user|host|server|use)(?=(?:host|server|port|user|name|pass|pwd|login|account|address|addr|from|sender|secur|encrypt|tls|ssl|auth|smtp|relay|protocol|domain|recipient|to\b))/g;
+const RUN_TOGETHER = /(smtp|imap|pop3|mail|email|auth|from|sender|user|host|server|use)(?=(?:host|server|port|user|name|pass|pwd|login|account|address|addr|from|sender|secur|encrypt|tls|ssl|auth|smtp|relay|protocol|domain|recipient|email|to\b))/g;
 
 /** An identifier: `v_smtp_relay_host`, `smtpFromAddress`, `settings[smtp][host]`, `EMAIL_USE_TLS`. */
 export const identifier = remembered((text) => {
@@ -43,3 +43,9 @@ export const identifier = remembered((text) => {
     .toLowerCase();
   return split.replace(/\be mail/g, 'email').replace(/start tls/g, 'starttls').replace(RUN_TOGETHER, '$1 ').trim();
 });
+
+/** A text as it is; of one that was never translated, such as `{smtp.enableStartTLS}`, the last part, for the rest says where it is kept. */
+export function translated(text: string): string {
+  const [, key] = /^\{?(?:[\w-]+[.:])*([a-z_][\w-]{2,})\}?$/i.exec(text) ?? [];
+  return key && (/[{.:]/.test(text.slice(0, -1)) || /[a-z][A-Z]/.test(key)) ? identifier(key).replace(/^(?:lbl|label|txt|text|msg) /, '') : text;
+}

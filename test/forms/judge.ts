@@ -43,7 +43,7 @@ function mayBeLeft(record: FormRecord, n: number): boolean {
   const role = record.fields[n]?.role;
   const first = record.fields.findIndex((field) => field.role === role);
   const many = record.fields.filter((field) => field.role === role).length > 1;
-  return many && ((role === 'smtp-password' && n !== first) || role === 'from-address' || /\btemplate\b|\{/.test(record.fields[n]?.note ?? ''));
+  return many && ((role === 'smtp-password' && n !== first) || role === 'from-address' || /\btemplate\b|\{|\bsecond (?:complete )?set\b/.test(record.fields[n]?.note ?? ''));
 }
 
 function knowsStartTls(record: FormRecord, n: number): boolean {
@@ -68,8 +68,9 @@ function securityRight(record: FormRecord, used: Map<number, Plan['fields'][numb
   }
   return Object.entries(expected).every(([name, on]) => {
     const row = rows.find(([n]) => [record.fields[n]?.name, record.fields[n]?.id, record.fields[n]?.label].some((one) => one === name || one?.endsWith(`>${name}`)))?.[1];
-    // Left alone is right too where the box is off as it should be.
-    return row ? row.value === String(on) : !on;
+    // Left alone is right too where it stands as it should.
+    const field = record.fields.find((one) => one.name === name);
+    return row ? row.value === String(on) : !on || (field?.options?.[0]?.value === String(on) && !field.value);
   });
 }
 

@@ -1,22 +1,25 @@
 /**
  * Measures the reader on records in real Chromium and prints what it got wrong.
- * `npx esbuild test/forms/measure.ts --bundle --platform=node --packages=external --format=esm --outfile=.cache/measure.mjs && node .cache/measure.mjs [records|memory|file.txt] [filter]`
+ * `npx esbuild test/forms/measure.ts --bundle --platform=node --packages=external --format=esm --outfile=.cache/measure.mjs && node .cache/measure.mjs [records|memory|languages|file.txt|folder] [filter]`
  */
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {makePlan} from '../../src/smtp-form/plan';
 import {loadBriefs, parseBriefs} from './brief';
 import {openReader} from './chromium';
 import {figures, judge, MEASURED, WANTED, type Judgement} from './judge';
+import {loadLanguages} from './languages';
 import {loadRecords, type FormRecord} from './record';
 import {renderRecord, STYLES} from './render';
 
 const [from = 'records', filter = ''] = process.argv.slice(2);
-const records = from === 'records' ? loadRecords() : from === 'memory' ? loadBriefs() : parseBriefs(readFileSync(from, 'utf8'));
+const NAMED: Readonly<Record<string, () => FormRecord[]>> = {records: loadRecords, memory: loadBriefs, languages: loadLanguages};
+const load = NAMED[from] ?? (() => (statSync(from).isDirectory() ? loadRecords(from) : parseBriefs(readFileSync(from, 'utf8'))));
+const records = load();
 const reader = await openReader();
 const judged: {record: FormRecord; judgement: Judgement}[] = [];
 const seen = new Map<string, number[]>();
 for (const record of records.filter(({id}) => id.includes(filter))) {
-  for (const [index, style] of STYLES.entries()) {
+  for (const [index, style] of (from === 'languages' ? STYLES.filter((_, index) => [0, 5].includes(index)) : STYLES).entries()) {
     const scan = await reader.scan(renderRecord(record, style));
     const plan = makePlan(scan, WANTED);
     const judgement = judge(record, plan, (key) => scan.numbers[key] ?? -1);

@@ -47,6 +47,12 @@ export function loadRecords(from = folder): FormRecord[] {
     .map((file) => JSON.parse(readFileSync(join(from, file), 'utf8')) as FormRecord);
 }
 
+/** Records that the reader's authors had not seen when they measured it on them: see holdouts/README.md. */
+export function loadHoldouts(from = join(process.cwd(), 'test/forms/holdouts')): FormRecord[] {
+  const batches = readdirSync(from, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  return batches.flatMap(({name}) => loadRecords(join(from, name)));
+}
+
 /** The product that a record is of: records of one product are never on both sides of a measurement. */
 export function productOf(record: FormRecord): string {
   return record.id.split('-')[0] ?? record.id;

@@ -4,7 +4,7 @@ import {makePlan} from '../../src/smtp-form/plan';
 import {loadBriefs} from './brief';
 import {openReader, type Reader} from './chromium';
 import {figures, judge, WANTED, type Figures} from './judge';
-import {loadRecords, type FormRecord} from './record';
+import {loadHoldouts, loadRecords, type FormRecord} from './record';
 import {renderRecord, STYLES} from './render';
 
 let reader: Reader;
@@ -24,14 +24,16 @@ async function measured(records: readonly FormRecord[]): Promise<Figures> {
   return figures(judged);
 }
 
+// Among the holdouts are the hardest that somebody could find: forms with a server alone, or with no word of which way mail goes.
 describe.each([
-  ['real forms', loadRecords],
-  ['forms from memory', loadBriefs],
-])('%s, each in nine renderings', (_, load) => {
+  ['real forms', loadRecords, 0.99],
+  ['holdouts', loadHoldouts, 0.97],
+  ['forms from memory', loadBriefs, 0.99],
+] as const)('%s, each in twelve renderings', (_, load, least) => {
   it('are read as they should be', async () => {
     const all = await measured(load());
     expect(all).toMatchObject({misplacedPasswords: 0, negativesOffered: 0});
-    expect(all.f1).toBeGreaterThanOrEqual(0.99);
+    expect(all.f1).toBeGreaterThanOrEqual(least);
     expect(all.security).toBeGreaterThanOrEqual(0.98);
-  }, 120_000);
+  }, 240_000);
 });
