@@ -111,11 +111,13 @@ async function buildFor(/** @type {Browser} */ browser) {
   await cp(at('src/popup/popup.html'), join(out, 'popup.html'));
   if (browser === 'chromium') {
     await cp(at('src/clipboard/clipboard.html'), join(out, 'clipboard.html'));
-    await cp(at('managed-schema.json'), join(out, 'managed-schema.json'));
+    // What it says to people is for readers of the source: browsers show none of it.
+    const schema = JSON.parse(await readFile(at('managed-schema.json'), 'utf8'));
+    await writeFile(join(out, 'managed-schema.json'), JSON.stringify(schema, (key, value) => (key === 'title' || key === 'description' ? undefined : value)));
   }
   await locales(out);
   const source = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
-  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, source), null, 2));
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, source)));
 }
 
 process.chdir(root);
