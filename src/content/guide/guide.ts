@@ -103,6 +103,8 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     if (off || !isAlive()) return;
     look();
     const path = event.composedPath();
+    // A background that has gone to sleep is awake by the time that the password comes: what is sent to one that starts is lost with the page.
+    if (reading.nameBox && /^(pointerdown|keydown)$/.test(event.type)) void learn();
     if (reading.nameBox && /^(click|submit|keydown)$/.test(event.type) && (event.type !== 'click' || !path.includes(reading.nameBox))) known = {...known, tried: reading.name};
     if (event.type === 'click' && reading.copy && path.includes(reading.copy)) known = {...known, copied: reading.appPassword || UNREAD};
     if (event.type === 'copy' && reading.appPassword && stripped(String(document.getSelection())).includes(reading.appPassword)) known = {...known, copied: reading.appPassword};

@@ -3,8 +3,6 @@ import {documentsOf} from './pages/page';
 
 /** A hidden tab has no frames: then a reading comes after so many milliseconds. */
 const HIDDEN = 60;
-/** In milliseconds. */
-const FRAME = 17;
 
 export interface Watch {
   /** Asks for a reading in the next frame. */
@@ -13,7 +11,7 @@ export interface Watch {
   renew(): void;
 }
 
-/** Readings take at most one part in so many of the time: on a page that changes without end, one that is costly waits. */
+/** Readings that do not wait for a frame take at most one part in so many of the time. */
 const SHARE = 4;
 
 /**
@@ -24,19 +22,16 @@ const SHARE = 4;
 export function watch(read: () => void, glance: () => void, urgent: () => boolean, own: () => Element | null, added: (document: Document) => void, signal: AbortSignal): Watch {
   let asked = false;
   const watched = new Set<Document>();
-  /** When the next reading may be taken, by a frame and without one. */
-  const free = {frame: 0, glance: 0};
+  let rested = 0;
   const observer = new MutationObserver((records) => {
     if (!records.some((record) => !isOwn(record, own()))) return;
-    if (urgent() && performance.now() >= free.glance) take('glance', glance);
+    const now = performance.now();
+    if (urgent() && now >= rested) {
+      glance();
+      rested = now + SHARE * (performance.now() - now);
+    }
     soon();
   });
-
-  function take(kind: keyof typeof free, reading: () => void): void {
-    const start = performance.now();
-    reading();
-    free[kind] = start + SHARE * (performance.now() - start);
-  }
 
   function soon(): void {
     if (asked || signal.aborted) return;
@@ -45,12 +40,10 @@ export function watch(read: () => void, glance: () => void, urgent: () => boolea
       if (!asked) return;
       asked = false;
       clearTimeout(timer);
-      if (!signal.aborted) take('frame', read);
+      if (!signal.aborted) read();
     };
-    const wait = Math.max(0, free.frame - performance.now());
-    const timer = setTimeout(run, wait + (document.hidden ? HIDDEN : 250));
-    if (wait < FRAME) requestAnimationFrame(run);
-    else setTimeout(() => requestAnimationFrame(run), wait);
+    const timer = setTimeout(run, document.hidden ? HIDDEN : 250);
+    requestAnimationFrame(run);
   }
 
   const heard = ({target}: Event) => target !== own() && soon();
