@@ -4,8 +4,8 @@ import {existsSync} from 'node:fs';
 import {mkdir, readFile, readdir} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {deflateRawSync} from 'node:zlib';
 import {build} from 'esbuild';
-import {zipSync} from 'fflate';
 import {root, run} from './run-command.mjs';
 
 const KB = 1024;
@@ -31,8 +31,13 @@ async function sizes() {
       const budget = BUDGETS[/** @type {keyof typeof BUDGETS} */ (name)];
       console.log(line(name, content.length, budget));
     }
-    console.log(line('whole package, zipped', zipSync(files, {level: 9}).length, PACKAGE_BUDGET));
+    console.log(line('whole package, zipped', zippedSize(files), PACKAGE_BUDGET));
   }
+}
+
+/** The size of the archive that `zip -9` makes: for each file 76 bytes and its name twice beside what is deflated, 22 at the end. */
+function zippedSize(/** @type {Record<string, Uint8Array>} */ files) {
+  return Object.entries(files).reduce((sum, [name, content]) => sum + 76 + 2 * Buffer.byteLength(name) + Math.min(content.length, deflateRawSync(content, {level: 9, memLevel: 9}).length), 22);
 }
 
 function line(/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number | undefined} */ budget) {
