@@ -116,7 +116,10 @@ export function App({tab}: {tab: Tab | undefined}) {
       await keepAccount();
       return page.form.fillDocument(what, ticked, values, chosen?.id ?? null);
     });
-  const undo = () => run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
+  const undo = (event: Event) => {
+    // As with Fill: only a hand.
+    if (event.isTrusted) void run(() => (planned ? undoIn(planned.document) : Promise.reject(new Error('nothing planned'))));
+  };
   const pick = () => {
     if (!planned) return;
     startPicking(planned.document).then(() => window.close(), (error: unknown) => setTrouble(refusalText(error)));

@@ -84,6 +84,33 @@ describe('a plain form', () => {
     expect(await values()).toEqual({host: 'localhost', port: '25', security: '', user: 'admin', pass: '', from: ''});
   });
 
+  it('is filled and put back by a hand alone: a click that a script makes does nothing', async () => {
+    const popup = await open(form());
+    await planned(popup);
+    const click = (name: string) => popup.$eval(`[data-testid="${name}"]`, (button) => (button as HTMLElement).click());
+    await click('fill');
+    await press(popup, 'copy-values');
+    expect((await values())['host']).toBe('localhost');
+    await press(popup, 'fill');
+    await popupWhere(popup, 'the report', (now) => now.report.length > 0);
+    await click('undo');
+    expect((await popupWhere(popup, 'the report still', (now) => now.canUndo)).report.length).toBeGreaterThan(0);
+    expect(await values()).toEqual(RIGHT);
+  });
+
+  it('gets nothing while another tab is in front', async () => {
+    await open(form());
+    await closePopup(postkey);
+    const other = await postkey.open(`chrome-extension://${postkey.extensionId}/popup.html`);
+    const answer = await other.evaluate(async (site) => {
+      const tab = (await chrome.tabs.query({})).find(({active, url}) => !active && (!url || url.startsWith(site)));
+      const steps = [{key: 'f1', role: 'smtp-host', value: 'smtp.office365.com', secret: false}];
+      return chrome.runtime.sendMessage({name: 'popup-bg-fill', data: {id: null, tabId: tab?.id ?? -1, frameId: 0, documentId: null, origin: site, scanId: 'any', steps}});
+    }, SITE);
+    await other.close();
+    expect(answer).toEqual({ok: false, error: 'not-active'});
+  });
+
   it('keeps Undo for a popup that was closed in between', async () => {
     await fill(await open(form()));
     const again = await openPopup(postkey, page);

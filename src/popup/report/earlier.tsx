@@ -3,7 +3,7 @@ import type {FillReport} from '../../form-agent';
 import {clock} from '../text';
 
 /** A fill of before this popup was opened: it can still be undone. */
-export function Earlier({report, onUndo}: {report: FillReport; onUndo: () => void}) {
+export function Earlier({report, onUndo}: {report: FillReport; onUndo: (event: Event) => void}) {
   return (
     <p class="earlier">
       <span class="good">{t('reportEarlier', clock(report.at))}</span>

@@ -9,7 +9,7 @@ interface Props {
   /** The fields by key, for the names that the page gives them. */
   readonly fields: readonly PlannedField[];
   readonly canUndo: boolean;
-  readonly onUndo: () => void;
+  readonly onUndo: (event: Event) => void;
   readonly onAgain: () => void;
 }
 
