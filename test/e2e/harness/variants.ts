@@ -87,12 +87,21 @@ async function boxOf(page: Page, key: string): Promise<Box | null> {
     .catch(() => null);
 }
 
+const isTyped = (page: Page): Promise<true | null> =>
+  page.evaluate(() => {
+    const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? [])];
+    const nested = documents.flatMap((one) => [...one.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? []));
+    return [...documents, ...nested].some((one) => (one.querySelector<HTMLInputElement>('[data-name]')?.value ?? '') !== '') || null;
+  });
+
 /** Does the step: by the hint's own button or the mouse where the guide is right, on the page's control in any case. */
 async function goOn(page: Page, {key, step}: State): Promise<void> {
   if (step === 'done' || step === null) return;
   if (step === 'name') {
     const [proposal] = (await guide(page)).hint?.buttons ?? [];
-    if (proposal) return pressAt(page, proposal.box);
+    if (proposal) await pressAt(page, proposal.box);
+    // The hint may have moved while the mouse was on its way: then the name is typed by hand, as below.
+    if (proposal && (await until(() => isTyped(page), '', {ms: 2000}).catch(() => false))) return;
   }
   await page
     .evaluate((selector) => {

@@ -51,8 +51,8 @@ const SCRIPT = `
   if (key === 'list') sessionStorage.removeItem('typed');
   listen(document);
   setTimeout(draw, delay);
-  // Drawn anew under the guide's feet, a few dozen times: a test has to end.
-  if (redraw) { let left = 60; const timer = setInterval(() => { if (!document.querySelector('iframe')) draw(); if (!--left) clearInterval(timer); }, redraw); }
+  // Drawn anew under the guide's feet, twenty times: then a page comes to rest.
+  if (redraw) { let left = 20; const timer = setInterval(() => { if (!document.querySelector('iframe')) draw(); if (!--left) clearInterval(timer); }, redraw); }
 `;
 
 /** @param from the state to begin with, where not the first. */
