@@ -36,7 +36,7 @@ export function kindOfField(field: FieldFacts): Kind {
   if (own === 'outgoing' || own === 'incoming' || own === 'other') return own;
   // Signing in to the site has a user name and a password too.
   const sections = sectionsOf(field);
-  if (own !== 'mail' && fieldWords.says(plain(sections[0] ?? ''), Field.LOGIN) && kindOf(sections[0] ?? '') !== 'outgoing') return 'login';
+  if (fieldWords.says(plain(sections[0] ?? ''), Field.LOGIN) && kindOf(sections[0] ?? '') !== 'outgoing') return 'login';
   for (const section of sections) {
     const kind = kindOf(section, true);
     if (kind) return kind === 'mail' && own === 'mail' ? 'mail' : kind;
