@@ -20,6 +20,7 @@ import {
   testid,
   until,
   type Variant,
+  workerOf,
 } from './harness';
 import {clearHeld, hold, PASSWORD} from './harness/hold';
 import type {Held} from '../../src/background/vault';
@@ -169,6 +170,34 @@ describe('an update that arrives while something is held', () => {
     await press(popup, 'forget');
     await until(async () => (popup.isClosed() ? true : null), 'the extension to start anew');
     expect(await until(async () => readSessionStorage(postkey).catch(() => null), 'the extension')).toEqual({});
+  });
+});
+
+describe('the background, which Chromium updates as soon as it rests', () => {
+  /**
+   * Starts the background by the popup, and waits for its rest: nothing is run in it, as a debugger keeps it awake.
+   * @returns the milliseconds until then; null: it did not rest for so long
+   */
+  async function timeToRest(longest: number): Promise<number | null> {
+    await popupWhere(await openPopup(postkey, page), 'something', ({text}) => text !== '');
+    await closePopup(postkey);
+    const worker = await until(async () => workerOf(postkey), 'the background');
+    const start = performance.now();
+    const rested = await until(async () => (workerOf(postkey) === worker ? null : true), 'rest', {ms: longest}).catch(() => null);
+    return rested && performance.now() - start;
+  }
+
+  it('does not rest while something is held, and rests again after', {timeout: 300_000}, async () => {
+    await killWorker(postkey);
+    const usual = (await timeToRest(90_000)) ?? 0;
+    expect(usual).toBeGreaterThan(0);
+    await hold(postkey);
+    expect(await timeToRest(usual * 1.5)).toBeNull();
+    const popup = await openPopup(postkey, page);
+    await press(popup, 'forget');
+    await popupWhere(popup, 'that nothing is held', ({empty}) => empty);
+    await closePopup(postkey);
+    expect(await timeToRest(90_000)).not.toBeNull();
   });
 });
 
