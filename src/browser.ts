@@ -115,7 +115,7 @@ export function onAlarm(listener: (name: string) => void): void {
 
 export async function setIcon(held: boolean, title: string): Promise<void> {
   const mark = held ? '-held' : '';
-  await browser.action.setIcon({path: {16: `icons/16${mark}.png`, 32: `icons/32${mark}.png`, 48: `icons/48${mark}.png`}});
+  await browser.action.setIcon({path: {16: `icons/16${mark}.png`, 32: `icons/32${mark}.png`}});
   await browser.action.setTitle({title});
 }
 

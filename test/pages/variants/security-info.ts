@@ -128,8 +128,7 @@ export function securityInfoVariant(seed: number): Variant {
     direction: look.direction,
     head: `<title>${escape(texts.securityInfo)}</title>`,
     states,
-    // Not yet where a modal dialog is thrown away with the guide in it, again and again: the guide stays away then.
-    live: {separate: false, delay: random.pick([0, 0, 60, 250]), redraw: look.box === 'dialog-modal' ? 0 : random.pick([0, 0, 0, 40, 150])},
+    live: {separate: false, delay: random.pick([0, 0, 60, 250]), redraw: random.pick([0, 0, 0, 40, 150])},
     about: ['security info', look.language, look.box, picker, testIds ? 'test ids' : 'no test ids', look.secret, `rows ${look.rows}`, `cross ${look.cross}`, Object.entries(kinds).map((pair) => pair.join('=')).join(' ')].join(', '),
   };
 }

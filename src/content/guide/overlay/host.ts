@@ -13,11 +13,14 @@ const KEPT = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focu
 const RETURNS = 12;
 const WITHIN = 10_000;
 
+/** `stands`: it was there. `came`: it has just come there. `barred`: the page has its way for a while; try again later. */
+export type Standing = 'stands' | 'came' | 'barred';
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Stands where it can be seen and used: call it after every change of the page. @returns whether it has just come there. */
-  attach(): boolean;
+  /** Puts it where it can be seen and used: call it after every change of the page. */
+  attach(): Standing;
   /** Leaves the page as it was. */
   remove(): void;
 }
@@ -59,13 +62,16 @@ export function makeHost(signal: AbortSignal): Host {
       const zoom = String(1 / zoomOf(home));
       if (element.style.zoom !== zoom) element.style.setProperty('zoom', zoom, 'important');
       const open = element.matches(':popover-open');
-      if ((element.parentElement === home && open && !beneath) || !mayReturn()) return false;
+      if (element.parentElement === home && open && !beneath) return 'stands';
+      // A page that draws its dialog anew takes along what stood in it, and means no harm.
+      const takenAlong = element.parentElement !== null && !element.isConnected;
+      if (!takenAlong && !mayReturn()) return 'barred';
       beneath = false;
       if (element.parentElement !== home) home.append(element);
       else if (open) element.hidePopover();
       if (!styled) styled = dress(root);
       element.showPopover();
-      return true;
+      return 'came';
     },
     remove() {
       element.remove();

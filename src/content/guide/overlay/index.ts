@@ -34,6 +34,9 @@ interface Natural {
 /** How soon to look again whether what covers the target is gone, in milliseconds. */
 const LOOK_AGAIN = 250;
 
+/** How soon to ask again whether the guide may return to a page that threw it out, in milliseconds. */
+const TRY_AGAIN = 1000;
+
 export function makeOverlay(signal: AbortSignal): Overlay {
   const host = makeHost(signal);
   const ring = element('div', {class: 'ring', 'data-testid': 'guide-ring', hidden: ''});
@@ -49,6 +52,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   let open = false;
   let folded = false;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let back: ReturnType<typeof setTimeout> | undefined;
   let following: {target: HTMLElement; stop: AbortController} | null = null;
   /** Sizes that the contents ask for, until those or the window change. */
   let sizes: Natural | null = null;
@@ -56,8 +60,12 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   let focusBefore: Element | null = null;
 
   function draw(): void {
-    if (!view) return;
-    if (host.attach()) sizes = null;
+    if (!view || signal.aborted) return;
+    const standing = host.attach();
+    if (standing === 'came') sizes = null;
+    clearTimeout(back);
+    // Nothing may change on the page again to bring it back.
+    if (standing === 'barred') back = setTimeout(draw, TRY_AGAIN);
     drawCard(hint, 'hint', folded ? null : view.hint, count(view));
     if (view.step) hint.dataset['step'] = view.step;
     else delete hint.dataset['step'];
