@@ -11,7 +11,8 @@ export default defineConfig({
         // Pure logic and DOM logic: no browser, jsdom where a file asks for it (`// @vitest-environment jsdom`).
         plugins: [publicSuffixesForVitest],
         resolve: {alias: {'webextension-polyfill': here('test/unit/fake-extension-api.ts')}},
-        test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)']},
+        // The limit is for what hangs: they run beside the browser's.
+        test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)'], testTimeout: 120_000},
       },
       {
         // The built extension in a real browser. One browser at a time: they share two cores.

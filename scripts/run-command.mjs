@@ -10,7 +10,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  * Runs it with its output on ours, and gives its exit code (1 when a signal ended it or it could not start).
  * @param {string} command
  * @param {string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions}} [options]
  * @returns {Promise<number>}
  */
 export const run = (command, args, options = {}) =>

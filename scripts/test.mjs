@@ -3,10 +3,10 @@
  * `npm test`: everything. Build, types, lint, unit tests, tests in a real browser; each is run even if an earlier one
  * failed, except that nothing runs in a browser without a build. Leaves the counts in .cache/test/summary.json.
  */
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, open, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {main, prepare} from './prepare.mjs';
-import {root, runNode} from './run-command.mjs';
+import {root, run, runNode} from './run-command.mjs';
 
 const OUT = join(root, '.cache/test');
 const SUMMARY = join(OUT, 'summary.json');
@@ -22,20 +22,18 @@ async function check(/** @type {string} */ name, /** @type {string[]} */ ...args
   return {name, passed: good ? 1 : 0, failed: good ? 0 : 1, seconds: (performance.now() - start) / 1000};
 }
 
-/** The tests of one vitest project, counted one by one. @returns {Promise<Result>} */
-async function tests(/** @type {string} */ name, /** @type {string} */ project) {
-  console.log(`\n── ${name}`);
+/**
+ * The tests of one vitest project, counted one by one. What they print is shown when they are done.
+ * @returns {Promise<Result>}
+ */
+async function tests(/** @type {string} */ name, /** @type {string} */ project, /** @type {string[]} */ ...options) {
   const start = performance.now();
   const report = join(OUT, `${project}.json`);
-  const code = await runNode(
-    tool('vitest/vitest.mjs'),
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  );
+  const printed = await open(join(OUT, `${project}.txt`), 'w+');
+  const command = [tool('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options];
+  const code = await run(process.execPath, command, {stdio: ['ignore', printed.fd, printed.fd]});
+  await printed.close();
+  console.log(`\n── ${name}\n${await readFile(join(OUT, `${project}.txt`), 'utf8')}`);
   const counts = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'));
   const failed = counts.numFailedTests ?? 0;
   return {
@@ -53,8 +51,9 @@ await main(async () => {
   await prepare();
   const build = await check('build', join(root, 'scripts/build.mjs'));
   const results = [build, await check('types', tool('typescript/bin/tsc'), '--noEmit'), await check('lint', tool('eslint/bin/eslint.js'), '.')];
-  results.push(await tests('unit tests', 'unit'));
-  if (build.failed === 0) results.push(await tests('tests in a real browser', 'e2e'));
+  console.log('\nunit tests, and beside them tests in a real browser, which mostly wait: about a quarter of an hour …');
+  const browsers = build.failed === 0 ? [tests('tests in a real browser', 'e2e')] : [];
+  results.push(...(await Promise.all([tests('unit tests', 'unit', '--maxWorkers=1'), ...browsers])));
 
   console.log('');
   for (const {name, passed, failed, seconds} of results) {
