@@ -38,8 +38,8 @@ export interface PickerWords {
 export type Picker = (wishes: readonly Wish[], words: PickerWords) => void;
 
 export interface FormAgent {
-  /** Reads the document: every field, and what became of the last fill in it. */
-  scan(): DocumentScan;
+  /** Reads the document, once a fill under way is done: every field, and what became of the last fill in it. */
+  scan(): Promise<DocumentScan>;
   /** Sets the fields of an order, in its order. Never rejects: what went wrong is in the report. */
   fill(order: FillOrder): Promise<FillReport>;
   /** Puts back what the last fill replaced, last field first. */

@@ -34,10 +34,10 @@ async function put({menuId, tabId, frameId, incognito}: MenuClick): Promise<void
 }
 
 /** Runs in the page. */
-function focused(name: string): {key: string; scanId: string; origin: string} | null {
+async function focused(name: string): Promise<{key: string; scanId: string; origin: string} | null> {
   const agent = (globalThis as unknown as Record<string, FormAgent | undefined>)[name];
   const key = agent?.focusedKey();
   if (!agent || !key) return null;
-  const {scanId, origin} = agent.scan();
+  const {scanId, origin} = await agent.scan();
   return {key, scanId, origin};
 }

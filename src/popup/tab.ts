@@ -23,9 +23,9 @@ export function highlightIn(target: DocumentTarget, key: string | null): void {
 // These run in the page, sent as text: they know their arguments alone.
 type World = Record<string, FormAgent | undefined>;
 
-function scan(name: string, texts: string): Scanned['value'] | null {
+async function scan(name: string, texts: string): Promise<Scanned['value'] | null> {
   const world = globalThis as unknown as Record<string, FormAgent & ReadTexts | undefined>;
-  const read = world[name]?.scan();
+  const read = await world[name]?.scan();
   return read ? {...read, ...(world[texts]?.() ?? {texts: [], boxes: []})} : null;
 }
 

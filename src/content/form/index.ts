@@ -25,19 +25,20 @@ function makeAgent(): FormAgent {
   };
 
   return {
-    scan() {
-      fields.restart();
-      return {
-        ...fields.read(),
-        picked: picked(fields),
-        scanId,
-        url: location.href,
-        origin: self.origin,
-        title: document.title,
-        lastReport,
-        canUndo: formers.length > 0,
-      };
-    },
+    scan: () =>
+      inTurn(async () => {
+        fields.restart();
+        return {
+          ...fields.read(),
+          picked: picked(fields),
+          scanId,
+          url: location.href,
+          origin: self.origin,
+          title: document.title,
+          lastReport,
+          canUndo: formers.length > 0,
+        };
+      }),
     fill: (order) =>
       inTurn(async () => {
         if (self.origin === 'null') return refuseAll(order, 'sandboxed');

@@ -47,7 +47,7 @@ button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .folded .dots,.folded .name{display:none}.folded .pill{padding:0 9px}
 .live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px),(max-height:420px){.card{width:272px;font-size:12px}.body{padding:8px 12px 10px}.count{float:inline-end;line-height:19px}.title{font-size:14px;margin:0}.act{margin-top:8px;min-height:28px;padding:3px 10px;font-size:12px}.text{margin-top:2px}.all li{min-height:24px}}
-@media (max-height:420px){.panel:not(.open) :is(.dots,.name){display:none}.panel:not(.open) .pill{padding:0 9px}.panel.open{display:flex;flex-direction:column}.row{margin:0}.all{padding-top:6px}}
+@media (max-height:420px){.foot{display:none}.panel:not(.open) :is(.dots,.name){display:none}.panel:not(.open) .pill{padding:0 9px}.panel.open{display:flex;flex-direction:column}.row{margin:0}.all{padding-top:6px}}
 @media (prefers-reduced-motion:no-preference){.ring:after{animation:breathe 2.4s ease-in-out infinite}.body,.pill{animation:appear .15s ease-out}@keyframes breathe{50%{opacity:.35}}@keyframes appear{from{opacity:0}}}
 @media (forced-colors:active){.ring{border-color:Highlight;outline:2px solid Canvas;forced-color-adjust:none}.ring:after,.pointer{display:none}.body,.panel{border:1px solid CanvasText}.act.main{border:2px solid ButtonText}ul .said{outline:1px solid CanvasText}.dots i,li:before,.state:before{forced-color-adjust:none;background:GrayText!important}.dots .now,.all .now:before,.said:before{background:Highlight!important}.dots .past,.all .past:before,.good:before{background:CanvasText!important}}
 `;
