@@ -7,7 +7,6 @@ import type {PlannedField, Wanted} from '../smtp-form/plan';
 import {isMailbox, safetyOf, siteName} from './address';
 import type * as Later from './later';
 import {DiagnosisView} from './diagnosis/diagnosis-view';
-import type * as Explain from './diagnosis/explain';
 import type * as Form from './form';
 import {Account} from './held/account';
 import {HeldCard} from './held/held-card';
@@ -27,32 +26,17 @@ import {ReportView} from './report/report-view';
 import {useServer} from './server/use-server';
 import type {SettingsView} from './settings/settings-view';
 import {SituationContext, useSituationState} from './situation';
-import {scanTab, undoIn, type Scanned} from './tab';
+import {see, type Seen} from './see';
+import {undoIn} from './tab';
 import {refusalText} from './text';
 import {UpdateNote} from './update-note';
 import {useHeld} from './use-held';
-
-/** The tab's documents, and what judges them. */
-interface Seen {
-  readonly documents: readonly Scanned[];
-  readonly form: typeof Form;
-  readonly picks: Form.Picks;
-  /** Loaded only where the page tells of something that failed. */
-  readonly explain: typeof Explain | null;
-}
 
 /** What the checklist is to be about. */
 interface Asked {
   readonly checklist: Pick<typeof Later, 'ChecklistView' | 'messageText'>;
   readonly first: readonly SwitchId[];
   readonly about: AdminMessageFacts;
-}
-
-async function see(tabId: number, incognito: boolean): Promise<Seen> {
-  const [documents, form] = await Promise.all([scanTab(tabId), import('./form')]);
-  const tells = documents.some(({value}) => value.texts.length > 0);
-  const picks = await form.picksOf(documents, incognito);
-  return {documents, form, picks, explain: tells ? await import('./diagnosis/explain') : null};
 }
 
 export function App({tab}: {tab: Tab | undefined}) {
