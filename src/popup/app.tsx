@@ -66,7 +66,8 @@ export function App({tab}: {tab: Tab | undefined}) {
   const mailbox = isMailbox(account) ? account : '';
   const server = useServer(chosen, policy.server ?? null);
   const wanted: Wanted = {...server.server, username: mailbox, from: policy.sender ?? mailbox};
-  const page = seen === 'blocked' ? null : seen;
+  // No plan before it is known what is held: a quick press on Fill would leave the password out.
+  const page = seen === 'blocked' || items === null ? null : seen;
   const planned = page ? page.form.bestDocument(page.documents, wanted, page.picks) : null;
   const topOrigin = tab?.url && URL.canParse(tab.url) ? originOf(tab.url) : '';
   const last = planned?.document.value;
@@ -157,7 +158,7 @@ export function App({tab}: {tab: Tab | undefined}) {
         {(place === 'blocked' || seen === 'blocked' || (page && !planned)) && <Blocked />}
         {place === 'sign-in' && <SignIn />}
         {place === 'guide' && <OnMicrosoftPage tabId={tabId} />}
-        {place === 'page' && seen === null && <p class="soft">{t('loading')}</p>}
+        {place === 'page' && seen !== 'blocked' && page === null && <p class="soft">{t('loading')}</p>}
         {done && (
           <ReportView report={done.report} fields={done.planned.plan.fields} canUndo={done.report.kind === 'fill'} onUndo={undo} onAgain={look} />
         )}
