@@ -38,8 +38,11 @@ const SCRIPT = `
     for (const dialog of document.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => {
       listen(frame.contentDocument);
-      // The guide may have been quicker than the frame.
-      for (const box of frame.contentDocument.querySelectorAll('[data-name]')) if (box.value) onInput({target: box});
+      // The guide may have been quicker than the frame; and a frame that is drawn anew keeps what was typed, as the page does.
+      for (const box of frame.contentDocument.querySelectorAll('[data-name]')) {
+        box.value ||= typed;
+        if (box.value) onInput({target: box});
+      }
       for (const dialog of frame.contentDocument.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     });
     for (const box of document.querySelectorAll('[data-name]')) if (typed) { box.value = typed; onInput({target: box}); }
