@@ -1,4 +1,5 @@
 /** A variant as a page that works: each press leads on to the next state. Self-contained HTML for a real browser. */
+import {escape} from './markup';
 import type {Variant} from './variant';
 
 /** Runs in the page. A string, so that nothing of the test's own module system gets into it. */
@@ -32,19 +33,25 @@ const SCRIPT = `
     document.addEventListener('input', onInput);
     document.addEventListener('change', onChange);
   }
-  function draw() {
-    // The list has the entry under the name that was typed.
-    document.body.innerHTML = key === 'end' && typed ? states.end.replaceAll(name, typed) : states[key];
-    for (const dialog of document.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
-    for (const frame of document.querySelectorAll('iframe')) frame.addEventListener('load', () => {
-      listen(frame.contentDocument);
-      // The guide may have been quicker than the frame; and a frame that is drawn anew keeps what was typed, as the page does.
-      for (const box of frame.contentDocument.querySelectorAll('[data-name]')) {
+  // Called by a frame's own script, so that no press of a guide that is quicker than the frame's load event is lost.
+  window.enter = (document) => {
+    listen(document);
+    document.addEventListener('DOMContentLoaded', () => {
+      showDialogs(document);
+      // A frame that is drawn anew keeps what was typed, as the page does.
+      for (const box of document.querySelectorAll('[data-name]')) {
         box.value ||= typed;
         if (box.value) onInput({target: box});
       }
-      for (const dialog of frame.contentDocument.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
     });
+  };
+  function showDialogs(document) {
+    for (const dialog of document.querySelectorAll('dialog[data-modal]')) { dialog.removeAttribute('open'); dialog.showModal(); }
+  }
+  function draw() {
+    // The list has the entry under the name that was typed.
+    document.body.innerHTML = key === 'end' && typed ? states.end.replaceAll(name, typed) : states[key];
+    showDialogs(document);
     for (const box of document.querySelectorAll('[data-name]')) if (typed) { box.value = typed; onInput({target: box}); }
   }
   function go(next) {
@@ -60,9 +67,12 @@ const SCRIPT = `
   if (redraw) { let left = 20; const timer = setInterval(() => { if (!document.querySelector('iframe')) draw(); if (!--left) clearInterval(timer); }, redraw); }
 `;
 
+/** A frame's document runs nothing by itself: its first element tells the page that it is there. */
+const withScript = (body: string) => body.replace(/&#60;body.*?&#62;/, `$&${escape('<script>top.enter(document)</script>')}`);
+
 /** @param from the state to begin with, where not the first. */
 export function livePage({head, language, direction, states, live}: Variant): string {
-  const bodies = Object.fromEntries(states.map(({key, body}) => [key, body.replace(/ data-truth=("|&#34;)target\1/g, ` data-truth=$1${key}$1`)]));
+  const bodies = Object.fromEntries(states.map(({key, body}) => [key, withScript(body).replace(/ data-truth=("|&#34;)target\1/g, ` data-truth=$1${key}$1`)]));
   const name = states.map((state) => state.name).find(Boolean) ?? '';
   const data = JSON.stringify({states: bodies, name, ...live}).replace(/</g, '\\u003c');
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">${head}</head><body><script>window.variant = ${data};${SCRIPT}</script></body></html>`;
