@@ -33,8 +33,8 @@ export async function walkVariant(postkey: Postkey, page: Page, variant: Variant
   await page.goto(variant.url);
   const stops: Stop[] = [];
   for (const state of variant.states.filter(({key}) => key !== 'other')) {
-    stops.push(await judge(page, state));
-    await goOn(page, state);
+    const stop = await judge(page, state);
+    stops.push({...stop, saw: `${stop.saw} ${await goOn(page, state)}`});
   }
   const stored = Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:'));
   return {stops, held: stored.map(([, item]) => (item as {password: string}).password)};
@@ -94,26 +94,28 @@ const isTyped = (page: Page): Promise<true | null> =>
     return [...documents, ...nested].some((one) => (one.querySelector<HTMLInputElement>('[data-name]')?.value ?? '') !== '') || null;
   });
 
-/** Does the step: by the hint's own button or the mouse where the guide is right, on the page's control in any case. */
-async function goOn(page: Page, {key, step}: State): Promise<void> {
-  if (step === 'done' || step === null) return;
+/** Does the step: by the hint's own button or the mouse where the guide is right, on the page's control in any case. @returns what was done, for a failure's message. */
+async function goOn(page: Page, {key, step}: State): Promise<string> {
+  if (step === 'done' || step === null) return 'nothing to do';
   if (step === 'name') {
     const [proposal] = (await guide(page)).hint?.buttons ?? [];
     if (proposal) await pressAt(page, proposal.box);
     // The hint may have moved while the mouse was on its way: then the name is typed by hand, as below.
-    if (proposal && (await until(() => isTyped(page), '', {ms: 2000}).catch(() => false))) return;
+    if (proposal && (await until(() => isTyped(page), '', {ms: 2000}).catch(() => false))) return 'typed by the hint';
   }
-  await page
+  return page
     .evaluate((selector) => {
       const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? [])];
       const nested = documents.flatMap((one) => [...one.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? []));
       const element = [...documents, ...nested].map((one) => one.querySelector<HTMLElement>(selector)).find(Boolean);
-      if (element?.localName === 'select') element.dispatchEvent(new Event('change', {bubbles: true}));
-      else if (element?.dataset.name !== undefined) {
+      if (!element) return 'no control to press';
+      if (element.localName === 'select') element.dispatchEvent(new Event('change', {bubbles: true}));
+      else if (element.dataset.name !== undefined) {
         (element as HTMLInputElement).value = 'Printer in the hall';
         element.dispatchEvent(new Event('input', {bubbles: true}));
-      } else element?.click();
+      } else element.click();
+      return element.matches(':disabled, [aria-disabled=true]') ? 'pressed, though disabled' : 'pressed';
     }, truth(key))
     // A page of its own follows: the press takes this one away.
-    .catch(() => {});
+    .catch(String);
 }
