@@ -119,6 +119,9 @@ export function App({tab}: {tab: Tab | undefined}) {
     else import('./later').then((loaded) => setSettings(() => loaded.SettingsView), (error: unknown) => setTrouble(refusalText(error)));
   };
 
+  const retirement = place !== 'sign-in' && <Retirement {...whose} onAsk={() => openChecklist([], {mailbox, causes: []})} />;
+  // What no longer works is said before anything is filled; what will change one day, last.
+  const warned = noticeFor(whose)?.severity !== 'note';
   const asksAccount = !chosen?.account && (chosen !== null || (planned !== null && planned.plan.verdict !== 'none'));
   return (
     <SituationContext.Provider value={situation}>
@@ -155,6 +158,7 @@ export function App({tab}: {tab: Tab | undefined}) {
             {trouble}
           </p>
         )}
+        {warned && retirement}
         {(place === 'blocked' || seen === 'blocked' || (page && !planned)) && <Blocked />}
         {place === 'sign-in' && <SignIn />}
         {place === 'guide' && <OnMicrosoftPage tabId={tabId} />}
@@ -182,7 +186,7 @@ export function App({tab}: {tab: Tab | undefined}) {
           </>
         )}
         <Organisation />
-        {place !== 'sign-in' && <Retirement {...whose} onAsk={() => openChecklist([], {mailbox, causes: []})} />}
+        {!warned && retirement}
       </main>
       {asked && !Settings && (
         <main>

@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import {t} from '../../browser';
 import type {PrinterCard} from '../../mail/copy-as/printer-card';
 import {qrCode} from '../../qr-code/encode';
+import {show} from '../show';
 
 /** Large, to be read across a room and typed with two fingers. A QR code only if it is asked for. */
 export function Card({card: {rows, password}}: {card: PrinterCard}) {
@@ -12,7 +13,7 @@ export function Card({card: {rows, password}}: {card: PrinterCard}) {
   };
   return (
     <>
-      <dl class="printer-card" data-testid="printer-card">
+      <dl class="printer-card" data-testid="printer-card" ref={show}>
         {rows.map(({label, value}) => (
           <div key={label}>
             <dt>{t(label)}</dt>
@@ -40,7 +41,7 @@ function QrCode({code}: {code: readonly (readonly boolean[])[]}) {
   const size = code.length + QUIET * 2;
   const path = code.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : []))).join('');
   return (
-    <svg class="qr" data-testid="qr" role="img" aria-label={t('cardQrLabel')} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
+    <svg ref={show} class="qr" data-testid="qr" role="img" aria-label={t('cardQrLabel')} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path fill="#000" d={path} />
     </svg>

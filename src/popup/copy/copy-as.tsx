@@ -7,6 +7,7 @@ import type {HeldSummary} from '../../messages';
 import type {Wanted} from '../../smtp-form/plan';
 import {useSettings} from '../situation';
 import {openCardPage} from '../card/address';
+import {show} from '../show';
 import {refusalText} from '../text';
 import {Card} from './card';
 import {CopiedNote} from './copied-note';
@@ -46,7 +47,7 @@ export function CopyAs({wanted, item}: Props) {
     });
 
   return (
-    <div class="copy-as">
+    <div class="copy-as" ref={show}>
       <label>
         <span class="label">{t('copyAs')}</span>
         <select data-testid="copy-format" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

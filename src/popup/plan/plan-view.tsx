@@ -10,6 +10,7 @@ import {BothForms} from '../site/both-forms';
 import {SiteName} from '../site/site-name';
 import {ServerLine} from '../server/server-line';
 import type {ServerState} from '../server/use-server';
+import {show} from '../show';
 import {useSettings} from '../situation';
 import {highlightIn} from '../tab';
 import {PlanRow} from './plan-row';
@@ -100,7 +101,11 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
           {t('copyValues')}
         </button>
       </div>
-      {copying && <CopyValues wanted={wanted} item={item} />}
+      {copying && (
+        <div ref={show}>
+          <CopyValues wanted={wanted} item={item} />
+        </div>
+      )}
     </section>
   );
 }

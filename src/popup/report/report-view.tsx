@@ -2,6 +2,7 @@ import {t} from '../../browser';
 import type {FillReport, ReportLine} from '../../form-agent';
 import type {PlannedField} from '../../smtp-form/plan';
 import {Icon} from '../icon';
+import {takeFocus} from '../show';
 import {outcomeText, roleText, whyText} from '../text';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ReportView({report, fields, canUndo, onUndo, onAgain}: Props) {
         : t('reportSome', ...numbers);
   return (
     <section class="report">
-      <h2 class={all ? 'good' : ''} aria-live="polite">
+      <h2 class={all ? 'good' : ''} aria-live="polite" tabIndex={-1} ref={takeFocus}>
         {title}
       </h2>
       {report.kind === 'fill' && <p class="soft">{t('reportNext')}</p>}

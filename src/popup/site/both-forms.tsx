@@ -13,10 +13,15 @@ export function BothForms({origin}: {origin: string}) {
     if (/(?:^|\.)xn--/.test(host)) void import('./idn').then(({readIdn}) => setIdn(readIdn(host)));
   }, [host]);
   if (!idn) return null;
+  const [before, after] = t(idn.imitates ? 'siteImitates' : 'siteReads', idn.shown, '\n').split('\n');
   return (
     <p class={idn.imitates ? 'warning' : 'soft'} data-testid="both-forms" data-imitates={String(idn.imitates)}>
       {idn.imitates && <Icon name="warning" />}
-      <span>{t(idn.imitates ? 'siteImitates' : 'siteReads', idn.shown, host)}</span>
+      <span>
+        {before}
+        <span class="host">{host}</span>
+        {after}
+      </span>
     </p>
   );
 }
