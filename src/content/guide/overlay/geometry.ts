@@ -10,9 +10,9 @@ function* framesAround(element: Element): Generator<Element> {
   }
 }
 
-/** In CSS pixels of the window that the guide runs in. */
-export function rectOf(element: Element): Rect {
-  const {x, y, width, height} = element.getBoundingClientRect();
+/** In CSS pixels of the window that the guide runs in. @param part of the element, if not all of it is meant */
+export function rectOf(element: Element, part: Element | Range = element): Rect {
+  const {x, y, width, height} = part.getBoundingClientRect();
   let [left, top] = [x, y];
   for (const frame of framesAround(element)) {
     const outer = frame.getBoundingClientRect();
@@ -60,17 +60,33 @@ export function isInView(element: Element): boolean {
 const isLabel = (element: Element) => element.localName === 'label';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
-/** What a person reads or uses, and how much of it is looked at. */
-const CONTENT = 'button,input,textarea,select,a,code,h1,h2,h3,label,p,span,td,li';
+const CONTROLS = 'button,input,textarea,select,a';
+/** So many controls are looked at, and so many texts. */
 const MOST = 60;
 
 /** The dialog that the target stands in, and what there is to read and to use around it. */
 export function surroundingsOf(target: HTMLElement): Surroundings {
   const dialog = target.closest(DIALOG);
-  const scope = dialog ?? target.parentElement?.parentElement ?? target.parentElement;
-  const content = [...(scope?.querySelectorAll<HTMLElement>(CONTENT) ?? [])].slice(0, MOST);
-  const avoid = content.filter((one) => !one.contains(target) && !target.contains(one) && (one.childElementCount === 0 || one.matches('button,a')));
-  return {around: dialog ? rectOf(dialog) : null, avoid: avoid.map(rectOf).filter(({width, height}) => width > 0 && height > 0)};
+  const scope = dialog ?? target.parentElement?.parentElement ?? target.parentElement ?? target;
+  const controls = [...scope.querySelectorAll(CONTROLS)].slice(0, MOST).filter((one) => !one.contains(target) && !target.contains(one));
+  return {around: dialog ? rectOf(dialog) : null, avoid: [...controls.map((one) => rectOf(one)).filter(isDrawn), ...textsAround(target, scope)]};
+}
+
+const isDrawn = ({width, height}: Rect) => width > 0 && height > 0;
+
+/** Where the words stand that are no control's: not their elements, which may be as wide as the page or hold the target itself. */
+function textsAround(target: HTMLElement, scope: Element): Rect[] {
+  const rects: Rect[] = [];
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && rects.length < MOST; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.nodeValue?.trim() || target.contains(node) || parent.closest(CONTROLS)) continue;
+    const range = scope.ownerDocument.createRange();
+    range.selectNode(node);
+    const rect = rectOf(parent, range);
+    if (isDrawn(rect)) rects.push(rect);
+  }
+  return rects;
 }
 
 /** The window as a person sees it. */
