@@ -1,14 +1,11 @@
 // @ts-check
 /** Builds dist/chromium and dist/firefox from one source. `node scripts/build.mjs [--watch is not offered]`. */
 import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import {minify} from 'terser';
-import {publicSuffixesModule} from './public-suffixes.mjs';
-import {networkCallIn} from './network-call.mjs';
+import {join} from 'node:path';
+import {transform} from 'esbuild';
+import {bundle} from './bundle.mjs';
+import {root} from './run-command.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 
 /** Oldest browsers that have what the code uses: CSS anchor positioning, popover, session storage. */
@@ -50,63 +47,14 @@ async function locales(/** @type {string} */ out) {
   }
 }
 
-/** The background takes the API as the browser offers it: see src/native-api.ts. */
-const nativeApi = {
-  name: 'native-api',
-  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve}) {
-    onResolve({filter: /^webextension-polyfill$/}, () => ({path: at('src/native-api.ts')}));
-  },
-};
-
-/** @type {Map<string, Promise<import('terser').MinifyOutput>>} */
-const finished = new Map();
-
-/**
- * Takes out what esbuild's one pass leaves: three hundredths of the package, and room in every script's budget.
- * @throws where the script holds a network call
- */
-async function finish(/** @type {string} */ path, /** @type {boolean} */ module) {
-  const source = await readFile(path, 'utf8');
-  // Most scripts are the same for both browsers.
-  const known = finished.get(source) ?? minify(source, {module, ecma: 2020, compress: {passes: 2, unsafe_arrows: true}});
-  finished.set(source, known);
-  const {code = ''} = await known;
-  const found = networkCallIn(code);
-  if (found) throw new Error(`${path} holds a network call (${found}): Postkey makes none, see docs/privacy.md`);
-  await writeFile(path, code);
-}
-
 async function buildFor(/** @type {Browser} */ browser) {
   const out = at('dist', browser);
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
-  const shared = {
-    bundle: true,
-    minify: true,
-    charset: /** @type {const} */ ('utf8'),
-    target: TARGETS[browser],
-    legalComments: /** @type {const} */ ('none'),
-    logLevel: /** @type {const} */ ('warning'),
-    jsx: /** @type {const} */ ('automatic'),
-    jsxImportSource: 'preact',
-    metafile: /** @type {const} */ (true),
-    plugins: [nativeApi, publicSuffixesModule],
-    outdir: out,
-  };
-  const bundle = async (/** @type {'iife' | 'esm'} */ format, /** @type {import('esbuild').BuildOptions} */ options) => {
-    const {metafile} = await build({...shared, format, ...options});
-    const scripts = Object.keys(metafile.outputs).filter((path) => path.endsWith('.js'));
-    await Promise.all(scripts.map((path) => finish(at(path), format === 'esm')));
-  };
-  await Promise.all([
-    bundle('iife', {
-      entryPoints: {guide: at('src/content/guide/index.ts'), 'guide-draw': at('src/content/guide/draw.ts'), form: at('src/content/form/index.ts'), texts: at('src/content/form/texts.ts'), pick: at('src/content/form/pick.ts')},
-    }),
-    bundle('iife', {entryPoints: {background: at('src/background/index.ts')}}),
-    bundle('esm', {entryPoints: {popup: at('src/popup/index.tsx')}, splitting: true, chunkNames: 'popup-[name]-[hash]'}),
-    build({...shared, entryPoints: {popup: at('src/popup/popup.css')}}),
-    ...(browser === 'chromium' ? [bundle('esm', {entryPoints: {clipboard: at('src/clipboard/index.ts')}})] : []),
-  ]);
+  const scripts = await bundle({target: TARGETS[browser], clipboardPage: browser === 'chromium'});
+  await Promise.all([...scripts].map(([name, code]) => writeFile(join(out, name), code)));
+  const {code: css} = await transform(await readFile(at('src/popup/popup.css'), 'utf8'), {loader: 'css', minify: true, target: TARGETS[browser]});
+  await writeFile(join(out, 'popup.css'), css);
   await cp(at('icons'), join(out, 'icons'), {recursive: true, filter: (path) => !path.endsWith('.svg')});
   await cp(at('src/popup/popup.html'), join(out, 'popup.html'));
   if (browser === 'chromium') {
