@@ -1,6 +1,7 @@
 import {ablatable, without} from '../replies/ablation';
 import holdout from '../replies/holdout.json';
 import second from '../replies/holdout-2.json';
+import third from '../replies/holdout-3.json';
 import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
 import {readReply} from '../../src/mail/smtp-replies/read-reply';
@@ -47,5 +48,6 @@ export default function bench(): void {
   print(`read in other public issues and pages (${found.length})`, judge(found, ({text}) => readReply(text)));
   print(`written in other products' and languages' words (${holdout.length - found.length})`, judge(holdout.filter(({source}) => source === 'written'), ({text}) => readReply(text)));
   print(`read in other public issues and files, later (${second.length})`, judge(second, ({text}) => readReply(text)));
+  print(`read in other public issues, files and pages, last (${third.length})`, judge(third, ({text}) => readReply(text)));
   for (const miss of out.misses) console.log(`    left out, missed: ${miss}`);
 }

@@ -14,8 +14,8 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'no appropriate protocol',
     'no protocols available',
     'protocol version not supported',
-    'protocol_version',
-    'tls_version',
+    'protocol version \\w+ is not accepted',
+    'unsupported.protocol.version',
     'wrong_ssl_version',
     'no supported versions satisfy',
   ],
@@ -47,9 +47,9 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'verify the first certificate',
     'local issuer certificate',
     'certificate\'s altnames',
-    'altnames',
-    'x509:',
-    'peer certificate',
+    'x509: (?:certificate|cannot|failed)',
+    '(?:invalid|bad|untrusted|unverified) peer certificate',
+    'peer.certificate.{0,60}(?:fail|can ?not|could|not|invalid|unknown|reject|expired)',
     'pkix path',
     'suncertpath',
     'certificate (?:has )?expired',
@@ -91,7 +91,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'unable to resolve',
     'failed to resolve',
     'nodename nor servname',
-    'lookup [\\w-]+\\.[\\w.-]+(?: on [\\w.:\\[\\]]+)?:',
+    'lookup [\\w-]+\\.[\\w.-]+(?: on [\\w.:\\[\\]]+)?: (?:no |i/o|server|dial|temp|dns|getaddr)',
     'unknownhost',
     'unknown host',
     'name resolution',
@@ -138,7 +138,8 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'forbidden by its access permissions',
     'zielcomputer die verbindung verweigerte',
     'verbindungsaufbau abgelehnt',
-    'verbindung (?:wurde )?(?:verweigert|abgelehnt)',
+    'verbindung .{0,30}(?:verweigert|abgelehnt)',
+    '(?:refused|rejected) (?:the |your )?connection',
     'connexion refus',
     'ordinateur cible l.{0,4}a express.ment refus',
     'conexi.n (?:rehusada|rechazada|denegada)',
@@ -240,6 +241,14 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'conex.o .{0,30}(?:encerrad|fechad|cancelad|redefinid)',
     'connessione .{0,30}(?:chius|interrott|reimpostat|in corso interrotta)',
     '远程主机强迫关闭',
+    '(?:意外|连接|連線).{0,4}(?:断开|中断|中斷|斷開|关闭)',
+    '接続.{0,6}切断',
+    '연결.{0,6}(?:끊|종료)',
+    'соединени.{0,24}(?:закрыт|прерв|разорв|сброш)',
+    'po..czenie .{0,24}(?:zamkni|przerw|zerwan)',
+    'spojen. .{0,24}(?:ukonč|přeruš|uzavř)',
+    'ba.lant. .{0,16}(?:kapat|kesil)',
+    'verbinding .{0,24}(?:verbroken|gesloten|afgebroken)',
   ],
   [
     'tls-handshake',
@@ -257,7 +266,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'ssl error',
     'before secure tls connection',
     'ssl routines',
-    'gnutls',
+    'gnutls.{0,24}(?:error|fail|alert)',
     'alert internal error',
     '220 2\\.0\\.0 smtp server ready.{0,90}could not connect',
     '220 2\\.0\\.0 ready to start tls.{0,90}could not connect',
@@ -272,7 +281,7 @@ export const MAIL_CONTEXT =
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE =
-  '\\bimaps?\\b|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|websocket|api\\.github';
+  '\\bimaps?\\b|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|pssession|winrm|httpx|urllib|axios|supabase|websocket|api\\.github';
 
 /** Before a word such as "self-signed certificate", these make it a setting or a hint and no failure. */
 export const SETTING_BEFORE = /\b(?:allow|accept|ignore|skip|trust|permit|reject|verify|validate|use|if|when|for|enable|disable)\b[^.:!]{0,24}$/;

@@ -26,8 +26,10 @@ const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|messa
 const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
 const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
+/** A code that is named to say that it isn't this one. */
+const NAMED_TO_EXCLUDE = /\b(?:not|no es|nicht|n'est pas|non è|não é|niet|не|это не|不是|ではなく)\W{1,6}$/;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
-const MAIL_NEAR = /smtp|mail|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
+const MAIL_NEAR = /smtp|mail|deliver|throttl|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
 const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)[^\w\n]{0,6}(?:\w+[^\w\n]{1,3})?$/;
 
@@ -100,6 +102,7 @@ export function repliesIn(text: NormalText): Reply[] {
     const words = withoutTail(part(text, beginOf(all, i, flat), Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - beginOf(all, i, flat));
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
+    if (NAMED_TO_EXCLUDE.test(before)) continue;
     const near = before + flat.slice(one.end, one.end + 60);
     if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
@@ -122,6 +125,8 @@ function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): 
   if (said === 'recipient-rejected' && meant === 'temporary-server') return said;
   if (meant === 'domain-authentication' && said !== null && OF_A_DOMAIN.has(said)) return meant;
   const vague = said === null || said === 'temporary-server' || said === 'recipient-rejected' || said === 'auth-failed-unspecified';
+  // RFC 4954 has 432 for a change of password: what is meant, the words say.
+  if (smtp === '432' && said !== null) return said;
   if (code === '5.7.30' && said === null) return 'unspecified';
   if (code === '' && said === null && meant === 'wrong-credentials') return 'auth-failed-unspecified';
   if (said === 'auth-failed-unspecified' && meant !== 'wrong-credentials' && smtp !== '534') return said;
@@ -131,7 +136,10 @@ function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): 
 /** PHPMailer and MailKit split one reply: the status with its words here, the reply code there. */
 function joined(replies: readonly Reply[]): Reply[] {
   return replies.map((reply, i) => {
-    const twin = replies.find((other, j) => j !== i && Math.abs(other.place - reply.place) < 900 && (reply.code ? other.code === reply.code : other.code !== '' && (other.smtp === reply.smtp || other.smtp === '')));
+    const near = replies.filter((other, j) => j !== i && Math.abs(other.place - reply.place) < 900);
+    const twin =
+      near.find((other) => (reply.code ? other.code === reply.code : other.code !== '' && (other.smtp === reply.smtp || other.smtp === ''))) ??
+      near.find((other) => reply.code === '' && other.smtp === reply.smtp && other.cause !== 'unspecified');
     if (!twin) return reply;
     const vague = reply.code === '' || reply.cause === 'unspecified' || reply.cause === 'auth-failed-unspecified';
     const telling = vague && twin.cause !== 'unspecified' ? twin.cause : reply.cause;
@@ -151,13 +159,18 @@ export function decisive(replies: readonly Reply[], {flat}: NormalText): Reply |
   return before;
 }
 
+/** Whether words belong to another kind of server: one of incoming mail, say. */
+function ofAnother(near: string): boolean {
+  return new RegExp(OTHER_SERVICE).test(near) && !near.includes('smtp');
+}
+
 /** A refusal without a code whose words are a server's own. */
 export function wordsAlone(text: NormalText): Reply | null {
   const place = Math.max(-1, ...ALONE.flatMap((pattern) => places(pattern, text)));
   if (place < 0) return responseWithoutCode(text);
-  const words = part(text, Math.max(0, place - 60), place + 300);
-  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? 'unspecified';
-  return {code: '', smtp: '', cause, place, end: place};
+  if (ofAnother(text.flat.slice(Math.max(0, place - 200), place + 200))) return null;
+  const said = [place, Math.max(0, place - 60)].map((from) => part(text, from, place + 300)).flatMap((words) => byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? []);
+  return {code: '', smtp: '', cause: said[0] ?? 'unspecified', place, end: place};
 }
 
 /** .NET shows the server's words behind a sentence of its own, in the system's language, and drops the reply code. */
@@ -169,6 +182,6 @@ function responseWithoutCode(text: NormalText): Reply | null {
   const place = match.index + match[0].length;
   const breaks = text.flat.indexOf('\n', place);
   const words = part(text, place, Math.min(place + 200, breaks < 0 ? Infinity : breaks));
-  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
+  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? (/^\p{L}\D{11}/u.test(words.flat) ? 'unspecified' : null);
   return cause && {code: '', smtp: '', cause, place, end: place};
 }

@@ -26,9 +26,9 @@ export const REPLY_WORDS: readonly Rule[] = [
     'informations d\'identification .{0,40}incorrect',
     '凭据不正确',
   ],
-  ['message-size', 'message (?:size|length)?.{0,30}(?:too large|too big|exceeds)', 'size exceeds', 'maximum message size', 'size limit'],
+  ['message-size', 'message (?:size|length)?.{0,30}(?:too large|too big|exceed)', 'size exceeds', 'maximum message size', 'size limit'],
   ['mailbox-full', 'mailbox (?:is )?full', 'over ?quota', 'out of storage', 'quota exceeded', 'insufficient (?:system )?storage'],
-  ['bad-helo', 'invalid domain name', '(?:helo|ehlo).{0,30}(?:invalid|reject|required|syntax|argument|need|bad|name|host)', '(?:invalid|bad|need).{0,16}(?:helo|ehlo)'],
+  ['bad-helo', 'invalid domain name', 'fully.qualified (?:domain|host)', '(?:helo|ehlo).{0,30}(?:invalid|reject|required|syntax|argument|need|bad|name|host)', '(?:invalid|bad|need).{0,16}(?:helo|ehlo)'],
   ['protocol-error', 'send hello first', 'hello first', '(?:helo|ehlo) first', 'unrecogni[sz]ed command', 'command (?:was )?(?:not recogni|unrecogni|not implemented|unknown|not understood)', 'unknown command', 'command expected', 'bad sequence', 'out of (?:sequence|order)', 'syntax error', 'line too long', 'improper', 'synchroni[sz]ation error', 'bare lf', 'pipelining', 'need (?:mail|rcpt)', '(?:invalid|unexpected|malformed) (?:reply|response)', 'auth command already'],
   [
     'not-authenticated',

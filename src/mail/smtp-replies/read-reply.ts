@@ -1,8 +1,10 @@
 import {MICROSOFT_ONLY, type Cause} from './cause';
-import {connectionTrouble, productSentence} from './connection';
+import {connectionTrouble} from './connection';
 import {decisive, repliesIn, wordsAlone} from './conversation';
-import {explains, isArticle} from './documentation';
+import {isArticle} from './article';
+import {explains} from './documentation';
 import {normalise} from './normalise';
+import {productSentence} from './product-sentence';
 import {serverOf, type Server} from './servers';
 
 /** What one text says about a mail that could not be sent. */

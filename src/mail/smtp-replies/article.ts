@@ -1,0 +1,49 @@
+import type {NormalText} from './normalise';
+
+/** What help pages call what went wrong, why, and what to do, in the languages that they were read in or are likely to be in. */
+const SOLUTION =
+  "fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?|lösung(?:en)?|abhilfe|erklärung|explication|explicación|spiegazione|ursachen?|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa|oplossing(?:en)?|oorzaa?k(?:en)?|rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|рішення|řešení|příčin[ay]|lösning(?:ar)?|orsak(?:er)?|løsning(?:er)?|årsak(?:er)?|årsag(?:er)?|ratkaisu|syy|megoldás|soluți[ei]|cauz[ae]|çözüm(?:ü|ler)?|neden(?:i|leri)?|解决\\S{0,4}|处理\\S{0,2}|原因\\S{0,2}|解決\\S{0,4}|対処\\S{0,4}|해결\\S{0,4}|원인|الحل|السبب|פתרון|giải pháp|nguyên nhân|solusi|penyebab";
+const SYMPTOMS =
+  "(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\\w*|faqs?|frequently asked.*|what (?:this|the) (?:error|message|code)s? means?|häufige \\S+|fehlerbehebung|problembehandlung|mögliche \\S+|(?:causes|problèmes|erreurs) (?:possibles|fréquente?s|courant[es]*)|dépannage|(?:posibles|possíveis|possibili) (?:causas|motivos|cause)[^\\n]{0,20}|(?:causas|problemas|err?or?es|erros) (?:comunes|posibles|comuns|possíveis|frecuentes|frequentes)|(?:solución|solução|risoluzione) de[i ]+ ?problem\\w+|problemi comuni|problemen oplossen|veelvoorkomende \\S+|rozwiązywanie problemów|(?:устранение|частые|возможные|типичные) \\S+|sorun giderme|olası \\S+|felsökning|feilsøking|fejlfinding|vianetsintä|hibaelhárítás|常见\\S{2,4}|\\S{0,4}可能\\S?原因|故障\\S{2,3}|疑难\\S{2,4}|よくある\\S+|トラブルシュー\\S+|자주 \\S+ \\S+|문제 ?해결|مشاكل شائعة|استكشاف \\S+|khắc phục \\S+|lỗi thường gặp|pemecahan \\S+";
+/** Marks around a heading or a label: of an outline, of a text that is set bold, of a picture. */
+const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
+
+/** A line that is a heading of a help page and nothing else; with a mark of an outline before it, one that holds such a word. */
+const HEADING = new RegExp(
+  `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$` +
+    `|^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})` +
+    `|^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)`,
+  'mu',
+);
+/** What to do, behind a label and after an empty line. Products print "Solution: …" too, but close to what they report. */
+const LABEL = new RegExp(`(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])|\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `, 'u');
+const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|zie ook|zobacz (?:też|także)|см\. также|另请参阅|関連項目|참고 항목|related (?:articles|topics|pages))/m;
+
+/** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
+const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
+const REPORTED = /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
+
+/** Whether the text is a help article, whatever it speaks of. */
+export function isArticle({flat, lines}: NormalText): boolean {
+  return HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || isTable(lines);
+}
+
+/** A table of codes: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars before. */
+function isTable(lines: string): boolean {
+  return lines.split('\n').some((line) => {
+    const cells = line.split(/\s\|\s|^\||\|$/).map((cell) => cell.trim()).filter(Boolean);
+    const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d[ -]|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
+    const next = at >= 0 ? cells[at + 1] : undefined;
+    return next !== undefined && /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;
+  });
+}
+
+/** Three lines or more that each begin with another code and words. Conversations have the same few, and marks before them. */
+export function isList(lines: string): boolean {
+  const codes = new Set<string>();
+  for (const line of lines.split('\n')) {
+    const code = /^[\s*•#`"'-]*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|: | )\S/.exec(line)?.[1];
+    if (code) codes.add(code);
+  }
+  return codes.size >= 3 || /^\s*[45]\d\d\s*\n\s*\n/m.test(lines);
+}

@@ -1,0 +1,64 @@
+import type {Cause} from './cause';
+import type {Trouble} from './connection';
+import type {NormalText} from './normalise';
+import {places} from './pattern';
+import {isNoReport} from './prose';
+import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
+import {AUTHENTICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+
+const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
+
+/**
+ * What a product says itself where the server's reply isn't shown: "SMTP Error: Could not authenticate.", in the languages
+ * that it speaks; null if it speaks of no failure to send. A sentence counts when it speaks of a mail server, of a part of the
+ * conversation, and of failure.
+ */
+export function productSentence(text: NormalText): Trouble | null {
+  let trouble = wholeSentence(text);
+  if (trouble && trouble.cause !== 'connect-failed' && trouble.cause !== 'unspecified') return trouble;
+  const causeOf = reader();
+  const notSent = anyOf(NOT_SENT);
+  let said: Trouble | null = null;
+  for (const sentence of text.lines.split(/\n|[.!]\s+|[。！]/)) {
+    const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
+    if (line.length > 300 || isNoReport(line) || LOCAL.test(line)) continue;
+    const place = Math.max(0, text.flat.lastIndexOf(line));
+    if (notSent.test(line)) trouble ??= {cause: 'unspecified', place};
+    const cause = causeOf(line);
+    // That there is no connection is what follows where signing in failed.
+    if (cause !== null && !(cause === 'connect-failed' && said?.cause === 'auth-failed-unspecified') && !(cause === 'unspecified' && said)) said = {cause, place};
+  }
+  return said ?? trouble;
+}
+
+function wholeSentence(text: NormalText): Trouble | null {
+  for (const [cause, pattern] of WHOLE) {
+    const place = places(pattern, text).at(-1);
+    if (place !== undefined) return {cause, place};
+  }
+  return null;
+}
+
+/** What tells the cause from the stems in a line; null where it speaks of no mail server, or of no failure. */
+function reader(): (line: string) => Cause | null {
+  const has = (list: readonly string[]) => {
+    const pattern = anyOf(list);
+    return (line: string) => pattern.test(line);
+  };
+  const [mail, auth, connect, credential, recipient, hostName, lookedUp] = [has(MAIL_SERVER), has(AUTHENTICATE), has(CONNECT), has(CREDENTIAL), has(RECIPIENT), has(HOST_NAME), has(LOOKED_UP)];
+  const [failed, wrong, refused] = [has([...FAILED, ...REFUSED, ERROR]), has(WRONG), has(REFUSED)];
+  return (line) => {
+    const marked = MARKED.exec(line);
+    if (!marked && !mail(line)) return null;
+    if (credential(line) && wrong(line)) return 'wrong-credentials';
+    if (!marked && !failed(line)) return null;
+    const rest = marked ? line.slice(marked.index + marked[0].length) : line;
+    if (hostName(rest) && lookedUp(rest)) return 'dns';
+    if (auth(rest)) return 'auth-failed-unspecified';
+    if (refused(rest) && connect(rest)) return 'connect-refused';
+    // Where the rest names the protocol again, it is the server that couldn't be reached.
+    if (connect(rest) || (marked && rest.includes('smtp'))) return 'connect-failed';
+    if (marked) return recipient(rest) ? 'recipient-rejected' : 'unspecified';
+    return null;
+  };
+}

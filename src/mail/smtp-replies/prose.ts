@@ -1,0 +1,28 @@
+/**
+ * Whether a sentence speaks of failures instead of reporting one. A report is said once, of what has just happened: it has no
+ * "may" and no "usually", asks nothing, tells nobody what to do, and no programmer wrote it into a list of changes.
+ */
+
+/** What may be, what usually is, what servers do in general, and what is asked. */
+const IN_GENERAL =
+  /\b(?:(?<!checking )if|in case|whenever|unless|wenn|falls|cuando|lorsque|jeśli|если|may(?! +\d)|might|must|should|would|can(?! ?not\b)|usually|often|typically|sometimes|commonly|generally|normally|frequently|rarely|will (?:not )?(?:fail|be|cause|get|receive|see|return)|(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms))\b|[?？](?:\s|$)|如果|場合|можете|пусть|通常|可能会|可以|请勿/;
+/** What somebody tells of himself, or of others. */
+const TOLD = /\b(?:i|you|they|users?|people|customers?|someone|anyone)(?:'m|'ve|'re)? (?:am|are|get|got|see|saw|have|had|receive|keep|try|tried|want|need|could|can|can't|cannot|couldn't|is|was)|is there|any (?:idea|solution|help)\b/;
+/** What to do: how a hint or a setting begins. */
+const TELLS_TO =
+  /^\W*(?:when|s[ie] (?:o|a|il|lo|la|el|le|les|su|votre|usa|você|vous|tu|non|no|l')\b|quando|als|where|notify|retry|on|after|before|check|make sure|ensure|enable|disable|avoid|use|set|choose|select|verify|possible|common|ignore|optional|how to|why|what|number of|maximum|show|log|allow|the (?:number|maximum|time|name|address|port|default)|whether)\b/;
+/** How a list of changes begins a line, and how it ends one: with an issue, or with what was committed. */
+const CHANGE =
+  /^\W*(?:\w+\([\w ,/-]+\)!?:|(?:fix|feat|chore|docs|refactor|perf|tests?|build|ci|style|bug ?fix|improvement|changed?|new|cleanup|safety|feature|documentation|security|workaround)(?: \([^)]*\))?!?: |(?:fix|add|implement|handl|improv|updat|upgrad|bump|refactor|remov|support|prevent|restor|revert|introduc|document|rework|correct|resolv|clarif|simplif|renam|mov|replac|drop|extend|retry|downgrad)(?:s|e|es|d|ed|ing)?(?: (?!error|failed|:)|$))|\(#\d+\)|\[#\d+\]\(|\/(?:commit|pull|issues)\/\w+\)|\(\[?[\da-f]{7,40}[\])]|\bbpo-\d|\bcloses: #/;
+/** A line of a program, or a text with gaps that it fills. */
+const CODE = /=>|\$\{|\{\$|\{\{|%\w?[sd]\b|\{\d?\}|;\s*$|^\s*(?:echo|throw|raise|return|print\w*|console\.|assert|elif|else|const|let|var|def|function|case|catch)\b|\|\||&&/;
+
+/** @param sentence one sentence or one line, normalised */
+export function isProse(sentence: string): boolean {
+  return TELLS_TO.test(sentence) || IN_GENERAL.test(sentence) || CHANGE.test(sentence);
+}
+
+/** Whether a line without an error of a system or a server in it is nobody's report. @param line normalised */
+export function isNoReport(line: string): boolean {
+  return isProse(line) || TOLD.test(line) || CODE.test(line);
+}
