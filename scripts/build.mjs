@@ -1,10 +1,11 @@
 // @ts-check
 /** Builds dist/chromium and dist/firefox from one source. `node scripts/build.mjs [--watch is not offered]`. */
-import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {transform} from 'esbuild';
 import {bundle} from './bundle.mjs';
 import {root} from './run-command.mjs';
+import {messages, readTexts, renamed, shortNames} from './texts.mjs';
 
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 
@@ -29,30 +30,19 @@ function manifestFor(/** @type {Browser} */ browser, /** @type {Record<string, a
   return manifest;
 }
 
-/** Every language's files, merged: _locales/<lang>/*.json → messages.json. */
-async function locales(/** @type {string} */ out) {
-  for (const language of await readdir(at('_locales'))) {
-    /** @type {Record<string, unknown>} */
-    const merged = {};
-    for (const file of await readdir(at('_locales', language))) {
-      const texts = JSON.parse(await readFile(at('_locales', language, file), 'utf8'));
-      for (const key of Object.keys(texts)) {
-        if (key in merged) throw new Error(`_locales/${language}: "${key}" stands in two files`);
-        if (!/^\w+$/.test(key)) throw new Error(`_locales/${language}/${file}: browsers take letters, digits and _ in a key, not "${key}"`);
-      }
-      Object.assign(merged, texts);
-    }
-    await mkdir(join(out, '_locales', language), {recursive: true});
-    await writeFile(join(out, '_locales', language, 'messages.json'), JSON.stringify(merged));
-  }
-}
-
 async function buildFor(/** @type {Browser} */ browser) {
   const out = at('dist', browser);
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
   const scripts = await bundle({target: TARGETS[browser], clipboardPage: browser === 'chromium'});
-  await Promise.all([...scripts].map(([name, code]) => writeFile(join(out, name), code)));
+  const manifest = await readFile(at('manifest.json'), 'utf8');
+  const languages = await readTexts(at('_locales'));
+  const short = shortNames(scripts, languages.get('en') ?? {}, new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '')));
+  await Promise.all([...scripts].map(([name, code]) => writeFile(join(out, name), renamed(code, short))));
+  for (const [language, texts] of languages) {
+    await mkdir(join(out, '_locales', language), {recursive: true});
+    await writeFile(join(out, '_locales', language, 'messages.json'), JSON.stringify(messages(texts, short)));
+  }
   const {code: css} = await transform(await readFile(at('src/popup/popup.css'), 'utf8'), {loader: 'css', minify: true, target: TARGETS[browser]});
   await writeFile(join(out, 'popup.css'), css);
   await cp(at('icons'), join(out, 'icons'), {recursive: true, filter: (path) => !path.endsWith('.svg')});
@@ -63,9 +53,7 @@ async function buildFor(/** @type {Browser} */ browser) {
     const schema = JSON.parse(await readFile(at('managed-schema.json'), 'utf8'));
     await writeFile(join(out, 'managed-schema.json'), JSON.stringify(schema, (key, value) => (key === 'title' || key === 'description' ? undefined : value)));
   }
-  await locales(out);
-  const source = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
-  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, source)));
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, JSON.parse(manifest))));
 }
 
 process.chdir(root);

@@ -1,0 +1,77 @@
+// @ts-check
+/**
+ * The texts of _locales as the package has them. What a text is called is for readers of the source: in the package short
+ * names stand in its place, in messages.json and in the scripts alike, which makes a hundredth of it.
+ */
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+
+/** @typedef {Record<string, {message: string, placeholders?: unknown}>} Texts */
+
+/** Every language's files, merged. @returns {Promise<Map<string, Texts>>} */
+export async function readTexts(/** @type {string} */ folder) {
+  /** @type {Map<string, Texts>} */
+  const languages = new Map();
+  for (const language of await readdir(folder)) {
+    /** @type {Texts} */
+    const merged = {};
+    for (const file of await readdir(join(folder, language))) {
+      const texts = JSON.parse(await readFile(join(folder, language, file), 'utf8'));
+      for (const key of Object.keys(texts)) {
+        if (key in merged) throw new Error(`_locales/${language}: "${key}" stands in two files`);
+        if (!/^\w+$/.test(key)) throw new Error(`_locales/${language}/${file}: browsers take letters, digits and _ in a key, not "${key}"`);
+      }
+      Object.assign(merged, texts);
+    }
+    languages.set(language, merged);
+  }
+  return languages;
+}
+
+/** A key, or the beginning of one that a code follows (`why_${code}`), as a script says it. */
+const SAID = /(["'`])(\w+)(?=\1|\$\{)/g;
+
+/** A key of one plain word may be something else in a script, as "undo" is: it keeps its name. So a key has two words or more. */
+const PLAIN = /^[a-z]+$/;
+
+/** `a0` */
+const FIRST = 360;
+
+/**
+ * Gives every text a short name. Where a script makes a key of a beginning and a code, the beginning alone becomes short.
+ * @param {ReadonlyMap<string, string>} scripts their code by file name, minified
+ * @param {Texts} texts of the language that has all
+ * @param {ReadonlySet<string>} kept keys that something else than the scripts says too: they keep their names
+ * @returns {(key: string) => string} the short name of a key or of a beginning; what is no such thing stays
+ * @throws where no script says a text: it is not needed, or its key is made in a way that is not seen here
+ */
+export function shortNames(scripts, texts, kept) {
+  const keys = Object.keys(texts);
+  const said = new Set([...scripts.values()].flatMap((code) => [...code.matchAll(SAID)].map((match) => match[2] ?? '')));
+  const beginnings = [...said].filter((word) => word.endsWith('_') && keys.some((key) => key.startsWith(word)));
+  const beginningOf = (/** @type {string} */ key) => beginnings.find((beginning) => key.startsWith(beginning));
+  const unsaid = keys.filter((key) => !said.has(key) && !kept.has(key) && !beginningOf(key));
+  if (unsaid.length > 0) throw new Error(`No script says these texts of _locales: ${unsaid.join(', ')}`);
+
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  let count = 0;
+  const next = (/** @type {string} */ key) => {
+    // Small letters, which browsers take a key's capitals for; a letter first, as objects move numbers to their front. What goes up by one compresses best.
+    if (!names.has(key)) names.set(key, (FIRST + count++).toString(36) + (beginnings.includes(key) ? '_' : ''));
+    return names.get(key) ?? '';
+  };
+  for (const key of keys) {
+    const beginning = beginningOf(key);
+    if (beginning) names.set(key, next(beginning) + key.slice(beginning.length));
+    else if (!kept.has(key) && !PLAIN.test(key)) next(key);
+  }
+  return (key) => names.get(key) ?? key;
+}
+
+/** A script that says the texts by their short names. */
+export const renamed = (/** @type {string} */ code, /** @type {(key: string) => string} */ short) => code.replace(SAID, (_, quote, word) => quote + short(word));
+
+/** What stands in messages.json. */
+export const messages = (/** @type {Texts} */ texts, /** @type {(key: string) => string} */ short) =>
+  Object.fromEntries(Object.entries(texts).map(([key, {message, placeholders}]) => [short(key), placeholders ? {message, placeholders} : {message}]));
