@@ -33,11 +33,11 @@ export async function bundle({target, clipboardPage}) {
   const scripts = [
     ...Object.entries(ALONE).map(async ([name, path]) => (await input({[name]: path})).generate({format: 'iife', minify: true})),
     ...(clipboardPage ? [input({clipboard: 'src/clipboard/index.ts'}).then((built) => built.generate({format: 'esm', minify: true}))] : []),
-    input({entry: 'src/popup/index.tsx'}).then((built) =>
+    input({popup: 'src/popup/index.tsx'}).then((built) =>
       built.generate({
         format: 'esm',
         minify: true,
-        chunkFileNames: ({name}) => (name === 'popup' ? 'popup.js' : `popup-${name}.js`),
+        chunkFileNames: 'popup-[name].js',
         // What is loaded later takes what it shares with the popup from the popup itself: small files of their own are dear in a zip.
         codeSplitting: {groups: [{name: 'popup', tags: ['$initial']}]},
       }),
@@ -47,8 +47,7 @@ export async function bundle({target, clipboardPage}) {
   const finished = new Map();
   for (const {output} of await Promise.all(scripts)) {
     for (const part of output) {
-      // The popup's entry is in popup.js: what is left of it only imports that.
-      if (part.type === 'chunk' && part.moduleIds.length > 0) finished.set(part.fileName, await finish(part.fileName, part.code));
+      if (part.type === 'chunk') finished.set(part.fileName, await finish(part.fileName, part.code));
     }
   }
   return finished;
