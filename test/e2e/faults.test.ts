@@ -3,8 +3,9 @@
  * lost, no form is left half-filled without a report and Undo, and there is a sentence for it.
  */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, killWorker, launch, openPopup, popupWhere, press, type Postkey, readSessionStorage, typeInto, until} from './harness';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {closePopup, heldItems, killWorker, openPopup, popupWhere, press, typeInto, until} from './harness';
+import {launchForAll} from './harness/for-all';
 import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
@@ -17,26 +18,16 @@ const FORM = `<!doctype html><title>Settings</title><h1>Mail settings</h1><form 
 const BEFORE = {host: 'localhost', port: '25', user: 'admin', pass: '', from: ''};
 const AFTER = {host: 'smtp.office365.com', port: '587', user: MAILBOX, pass: PASSWORD, from: MAILBOX};
 
-let postkey: Postkey;
+const postkey = launchForAll((started) => started.serve(SITE, () => FORM));
 let page: Page;
 
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(SITE, () => FORM);
-});
-afterAll(() => postkey?.close());
 beforeEach(async () => {
   await hold(postkey);
   page = await postkey.open(`${SITE}/`);
 });
-afterEach(async () => {
-  await closePopup(postkey);
-  for (const one of await postkey.browser.pages()) if (one.url().startsWith('http')) await one.close().catch(() => {});
-  await clearHeld(postkey);
-});
 
 const values = (where = page) => where.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('[name]')].map(({name, value}) => [name, value])));
-const held = async () => Object.keys(await readSessionStorage(postkey)).filter((key) => key.startsWith('held:')).length;
+const held = async () => (await heldItems(postkey)).length;
 
 async function planned(where = page): Promise<Page> {
   const popup = await openPopup(postkey, where);

@@ -1,8 +1,9 @@
 /** Filling, and the refusals: each attack on a page of its own, filled through the popup by the real toolbar button. */
 import type {Frame, Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, killWorker, launch, openPopup, popupWhere, press, until, type Postkey, type PopupView} from './harness';
-import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {closePopup, killWorker, openPopup, type PopupView, popupWhere, press, until} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
 
@@ -19,25 +20,13 @@ const form = (password = '<p><label>SMTP password <input type="password" name="p
     <p><button>Save</button>
   </form>`;
 
-let postkey: Postkey;
 let html = '';
 let page: Page;
-
-beforeAll(async () => {
-  postkey = await launch();
+const postkey = launchForAll(async (started) => {
   const answer = ({pathname}: URL) => (pathname === '/' ? html : pathname === '/frame' ? form() : null);
-  await postkey.serve(SITE, answer);
-  await postkey.serve('http://settings.example', answer);
-  await postkey.serve('http://192.168.1.20', answer);
-  await postkey.serve('https://elsewhere.example', answer);
+  for (const origin of [SITE, 'http://settings.example', 'http://192.168.1.20', 'https://elsewhere.example']) await started.serve(origin, answer);
 });
-afterAll(() => postkey?.close());
 beforeEach(() => hold(postkey));
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  await clearHeld(postkey);
-});
 
 async function open(markup: string, url = `${SITE}/`): Promise<Page> {
   html = `<!doctype html><title>Settings</title>${markup}`;

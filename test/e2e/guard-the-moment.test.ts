@@ -1,50 +1,16 @@
 /** Between the password on screen and the password in the vault: whatever page, clipboard and background do in that moment. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {appPasswordsReplica, type AppPasswordsOptions} from '../pages/app-passwords';
-import {
-  APP_PASSWORDS,
-  closePopup,
-  follow,
-  guide,
-  guideAt,
-  inBackground,
-  killWorker,
-  launch,
-  nextStop,
-  openPopup,
-  popupWhere,
-  pressAt,
-  readSessionStorage,
-  until,
-  type Postkey,
-} from './harness';
-import {clearHeld} from './harness/hold';
+import {follow, guide, guideAt, heldItems, inWorker, killWorker, nextStop, openPopup, openServed, popupWhere, pressAt, until} from './harness';
+import {launchForAll} from './harness/for-all';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 const NAME = 'Hall scanner';
 const ELSEWHERE = 'https://myaccount.microsoft.com/';
 
-let postkey: Postkey;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(new URL(ELSEWHERE).origin, () => '<!doctype html><title>Elsewhere</title>');
-});
-afterAll(() => postkey?.close());
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  page = undefined;
-  await clearHeld(postkey);
-});
-
-async function open(html: string): Promise<Page> {
-  await postkey.serve(new URL(APP_PASSWORDS).origin, () => html);
-  page = await postkey.open(APP_PASSWORDS);
-  return page;
-}
+const postkey = launchForAll((started) => started.serve(new URL(ELSEWHERE).origin, () => '<!doctype html><title>Elsewhere</title>'));
+const open = (html: string) => openServed(postkey, html);
 
 /** The replica with pieces of its script replaced: each must be there. */
 function replica(options: AppPasswordsOptions, ...changes: (readonly [string, string])[]): string {
@@ -54,14 +20,10 @@ function replica(options: AppPasswordsOptions, ...changes: (readonly [string, st
   }, appPasswordsReplica({password: PASSWORD, ...options}));
 }
 
-async function heldItems(): Promise<{name: string; password: string}[]> {
-  return Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:')).map(([, item]) => item as {name: string; password: string});
-}
-
 /** Waits until exactly this password is held, under its name. */
 async function captured(ms = 10_000): Promise<void> {
-  await until(async () => ((await heldItems()).length > 0 ? true : null), 'the password to be held', {ms});
-  expect(await heldItems()).toMatchObject([{name: NAME, password: PASSWORD}]);
+  await until(async () => ((await heldItems(postkey)).length > 0 ? true : null), 'the password to be held', {ms});
+  expect(await heldItems(postkey)).toMatchObject([{name: NAME, password: PASSWORD}]);
 }
 
 /** Goes to the box for the name and types one: the next press shows the password. */
@@ -135,7 +97,6 @@ describe('the page closes what it shows before anybody could read it', () => {
     await on.click('#next');
     await on.click('#close');
     await on.close();
-    page = undefined;
     await captured();
   });
 });
@@ -168,44 +129,37 @@ describe('every way to close has the capture before it', () => {
 });
 
 describe('the background is slow, or ends in that moment', () => {
-  it('says that it is not yet held, goes on trying, and says so once it is', async () => {
-    const on = await open(replica({}));
-    await named(on);
-    await inBackground(postkey, () => {
+  const stop = () =>
+    inWorker(postkey, () => {
       const {session} = chrome.storage as unknown as {session: {set: unknown}};
       const world = globalThis as unknown as {real: unknown};
       world.real = session.set;
       session.set = () => Promise.reject(new Error('full'));
     });
-    await on.click('#next');
-    await until(async () => (/not yet with postkey/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it is not held yet');
-    await until(async () => (/could not keep it/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it cannot keep it', {ms: 20_000});
-    expect(await heldItems()).toEqual([]);
-    await inBackground(postkey, () => {
+  const goOn = () =>
+    inWorker(postkey, () => {
       (chrome.storage as unknown as {session: {set: unknown}}).session.set = (globalThis as unknown as {real: unknown}).real;
     });
-    await until(async () => (/postkey holds it/i.test((await guide(on)).hint?.text ?? '') ? true : null), 'the guide to say that it is held', {ms: 20_000});
-    await captured();
-  });
+  const says = (on: Page, words: RegExp) =>
+    until(async () => (words.test((await guide(on)).hint?.text ?? '') ? true : null), `the guide to say ${words}`, {ms: 20_000, describe: async () => JSON.stringify(await guide(on))});
 
-  it('closed while it could not be kept: says that it is lost, until it is held after all', async () => {
+  it.each([
+    ['that it is not yet held, then that it cannot be kept', async () => {}, [/not yet with postkey/i, /could not keep it/i], /postkey holds it/i],
+    ['once the box is closed, that it is lost', async (on: Page) => {
+      await guideAt(on, 'copy');
+      await on.click('#close');
+    }, [new RegExp(`Delete the entry “${NAME}”`)], /That was it/],
+  ])('says %s; goes on trying, and says so once it is held', async (_, act, before, after) => {
     const on = await open(replica({}));
     await named(on);
-    await inBackground(postkey, () => {
-      const {session} = chrome.storage as unknown as {session: {set: unknown}};
-      const world = globalThis as unknown as {real: unknown};
-      world.real = session.set;
-      session.set = () => Promise.reject(new Error('full'));
-    });
+    await stop();
     await on.click('#next');
-    await guideAt(on, 'copy');
-    await on.click('#close');
-    await until(async () => ((await guide(on)).hint?.text.includes(`Delete the entry “${NAME}”`) ? true : null), 'the guide to say that it is lost', {ms: 20_000, describe: async () => JSON.stringify(await guide(on))});
-    await inBackground(postkey, () => {
-      (chrome.storage as unknown as {session: {set: unknown}}).session.set = (globalThis as unknown as {real: unknown}).real;
-    });
+    await act(on);
+    for (const words of before) await says(on, words);
+    expect(await heldItems(postkey)).toEqual([]);
+    await goOn();
     await captured(20_000);
-    await until(async () => ((await guide(on)).hint?.text.includes('That was it') ? true : null), 'the guide to take it back');
+    await says(on, after);
   });
 
   it('ended between Next and the password: it is started again', async () => {
@@ -236,7 +190,7 @@ describe('the copy fails', () => {
     for (let stop = await nextStop(on, 'next'); stop.step !== 'done'; stop = await nextStop(on, stop.step)) await follow(on, stop);
     expect(said).toHaveLength(alerts ? 1 : 0);
     await popupWhere(await openPopup(postkey, on), 'the password', ({held}) => held.some(({name}) => name === NAME));
-    expect(await heldItems()).toMatchObject([{password: PASSWORD}]);
+    expect(await heldItems(postkey)).toMatchObject([{password: PASSWORD}]);
   });
 
   it('the alert of the page stands open: the password is held already', async () => {

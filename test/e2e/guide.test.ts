@@ -1,6 +1,6 @@
 /** The guide on the other pages, and how it comes and goes. Its place and manners: overlay*.test.ts; troubles: in-the-way.test.ts; the extension itself coming and going: comings-and-goings.test.ts. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
 import {personalReplica} from '../pages/personal';
 import {securityInfoReplica, type SecurityInfoOptions} from '../pages/security-info';
@@ -11,47 +11,25 @@ import {
   follow,
   guide,
   guideAt,
+  type GuideStop,
   guideTrouble,
-  launch,
+  heldItems,
   openPopup,
+  openServed,
   popupWhere,
   pressAt,
-  readSessionStorage,
   surrounds,
   until,
-  type GuideStop,
-  type Postkey,
 } from './harness';
-import {clearHeld} from './harness/hold';
+import {launchForAll} from './harness/for-all';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
 const PERSONAL = 'https://account.live.com/proofs/AppPassword?mkt=en-us';
 
-let postkey: Postkey;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  postkey = await launch();
-});
-afterAll(() => postkey?.close());
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  page = undefined;
-  await clearHeld(postkey);
-});
-
-async function open(url: string, html: string): Promise<Page> {
-  await postkey.serve(new URL(url).origin, () => html);
-  page = await postkey.open(url);
-  return page;
-}
-
-async function heldPasswords(): Promise<string[]> {
-  const stored = Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:'));
-  return stored.map(([, item]) => (item as {password: string}).password);
-}
+const postkey = launchForAll();
+const open = (url: string, html: string) => openServed(postkey, html, url);
+const heldPasswords = async () => (await heldItems(postkey)).map(({password}) => password);
 
 /** What a stop is called. What stands in a text box is no part of it: it changes while the stop lasts. */
 function named(step: string, control: GuideStop['control']): string {

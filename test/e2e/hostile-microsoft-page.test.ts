@@ -3,31 +3,24 @@
  * the while: it stays in the vault, whatever the page does; nothing that a pretender shows gets in.
  */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, guide, guideAt, launch, pressAt, readSessionStorage, type Postkey, until} from './harness';
-import {clearHeld, hold} from './harness/hold';
+import {APP_PASSWORDS, guide, guideAt, heldItems, pressAt, until} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold} from './harness/hold';
 
 const HELD = 'zxwvtsrqpnmlkjhg';
 const SHOWN = 'bcdfghjklmnpqrst';
 const EVIL = 'https://evil.example';
 const MICROSOFT = new URL(APP_PASSWORDS);
 
-let postkey: Postkey;
+const postkey = launchForAll();
 let page: Page;
 let html = '';
 
-beforeAll(async () => {
-  postkey = await launch();
-});
-afterAll(() => postkey?.close());
 beforeEach(async () => {
   html = appPasswordsReplica({password: SHOWN});
   await hold(postkey, {password: HELD});
-});
-afterEach(async () => {
-  for (const one of await postkey.browser.pages()) if (/^(?:https?|data|blob):/.test(one.url())) await one.close().catch(() => {});
-  await clearHeld(postkey);
 });
 
 async function openAt(address: string): Promise<void> {
@@ -35,11 +28,7 @@ async function openAt(address: string): Promise<void> {
   page = await postkey.open(address);
 }
 
-const held = async () =>
-  Object.entries(await readSessionStorage(postkey))
-    .filter(([key]) => key.startsWith('held:'))
-    .map(([, item]) => (item as {password: string}).password)
-    .sort();
+const held = async () => (await heldItems(postkey)).map(({password}) => password).sort();
 
 /** Makes a password on the page as a person would, up to where it is shown. */
 async function make(where: {evaluate: Page['evaluate']} = page): Promise<void> {

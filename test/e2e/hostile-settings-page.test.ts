@@ -3,9 +3,10 @@
  * field that was planned, seen by the user. It gets nothing before, nothing elsewhere, nothing unseen.
  */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, type Postkey, type PopupView, until} from './harness';
-import {clearHeld, hold, PASSWORD} from './harness/hold';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {openPopup, type PopupView, popupWhere, press, until} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
 const EVIL = 'https://evil.example';
@@ -23,29 +24,21 @@ const form = (password = PASSWORD_ROW) => `
   </form>
   <p><label>Search this site <input id="thief"></label>`;
 
-let postkey: Postkey;
 let page: Page;
 let html = '';
 /** What was asked of the attacker's own server. */
 let asked: string[] = [];
 
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/frame' ? form() : null));
-  await postkey.serve(EVIL, (url) => {
+const postkey = launchForAll(async (started) => {
+  await started.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/frame' ? form() : null));
+  await started.serve(EVIL, (url) => {
     asked.push(url.href);
     return '<!doctype html><title>Elsewhere</title><input name="pass" type="password">';
   });
 });
-afterAll(() => postkey?.close());
 beforeEach(async () => {
   asked = [];
   await hold(postkey);
-});
-afterEach(async () => {
-  await closePopup(postkey);
-  for (const one of await postkey.browser.pages()) if (/example/.test(one.url())) await one.close().catch(() => {});
-  await clearHeld(postkey);
 });
 
 async function open(markup: string): Promise<void> {

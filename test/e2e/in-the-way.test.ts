@@ -1,32 +1,16 @@
 /** What the guide says where something stands in the way, and what it hands the user. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import texts from '../../_locales/en/guide.json';
 import mail from '../../_locales/en/mail.json';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, guide, guideAt, guideTrouble, inside, launch, pressAt, until, type GuideView, type Postkey} from './harness';
-import {clearHeld} from './harness/hold';
+import {APP_PASSWORDS, guide, guideAt, guideTrouble, type GuideView, inside, openServed, pressAt, until} from './harness';
+import {launchForAll} from './harness/for-all';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 
-let postkey: Postkey;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  postkey = await launch();
-});
-afterAll(() => postkey?.close());
-afterEach(async () => {
-  await page?.close();
-  page = undefined;
-  await clearHeld(postkey);
-});
-
-async function open(html: string, url = APP_PASSWORDS): Promise<Page> {
-  await postkey.serve(new URL(url).origin, () => html);
-  page = await postkey.open(url);
-  return page;
-}
+const postkey = launchForAll();
+const open = (html: string, url = APP_PASSWORDS) => openServed(postkey, html, url);
 
 async function says(on: Page, words: RegExp): Promise<GuideView> {
   return until(

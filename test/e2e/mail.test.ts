@@ -1,8 +1,9 @@
 /** What Postkey knows of mail, through the popup: a failure explained and mended, another server, the checklist, cards. */
 import jsQR from 'jsqr';
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, takeBothPictures, takePicture, testid, until, type Postkey, type PopupView} from './harness';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {openPopup, type PopupView, popupWhere, press, takeBothPictures, takePicture, testid, until} from './harness';
+import {launchForAll} from './harness/for-all';
 import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
@@ -33,21 +34,12 @@ const form = ({host = 'smtp.office365.com', port = '587', security = 'tls', user
 
 const alert = (text: string) => `<div role="alert">${text}</div>`;
 
-let postkey: Postkey;
 let html = '';
 let page: Page;
-
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/frame' ? `<pre>535 5.7.3 Authentication unsuccessful ${TRACE}</pre>` : null));
-});
-afterAll(() => postkey?.close());
+const postkey = launchForAll((started) =>
+  started.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/frame' ? `<pre>535 5.7.3 Authentication unsuccessful ${TRACE}</pre>` : null)),
+);
 beforeEach(() => hold(postkey));
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  await clearHeld(postkey);
-});
 
 async function open(markup: string): Promise<Page> {
   html = `<!doctype html><title>Settings</title>${markup}`;

@@ -1,34 +1,19 @@
 /** Where the guide stands: on its target in every frame, over nothing that is needed, in windows of every size. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, type Box, controlUnder, guide, guideAt, inside, launch, overlap, pressAt, surrounds, until, walkGuide, type Postkey} from './harness';
+import {personalReplica} from '../pages/personal';
+import {securityInfoReplica} from '../pages/security-info';
+import {APP_PASSWORDS, type Box, controlUnder, guide, guideAt, inside, openServed, overlap, pressAt, surrounds, until, walkGuide} from './harness';
+import {launchForAll} from './harness/for-all';
 import {clearHeld} from './harness/hold';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 /** How far beyond the target's edge the ring's outer edge lies, in CSS pixels. */
 const RING = 6;
 
-let postkey: Postkey;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  postkey = await launch();
-});
-afterAll(() => postkey?.close());
-afterEach(async () => {
-  await page?.close();
-  page = undefined;
-  await clearHeld(postkey);
-});
-
-async function open(html: string, size = {width: 1280, height: 800}): Promise<Page> {
-  await postkey.serve(new URL(APP_PASSWORDS).origin, () => html);
-  page = await postkey.browser.newPage();
-  await page.setViewport(size);
-  await page.goto(APP_PASSWORDS);
-  return page;
-}
+const postkey = launchForAll();
+const open = (html: string, size = {width: 1280, height: 800}, url = APP_PASSWORDS) => openServed(postkey, html, url, size);
 
 const styled = (html: string, style: string) => html.replace('</style>', `${style}</style>`);
 const replica = () => appPasswordsReplica({password: PASSWORD, copyWarning: true});
@@ -171,10 +156,22 @@ describe('covers nothing that is needed', () => {
         const {x, y, width, height} = await on.$eval('#secret', (one) => one.getBoundingClientRect().toJSON() as Box);
         expect(overlap(hint.box, {x, y, width, height}), `${step} at ${size.width}`).toBe(false);
       });
-      await on.close();
       await clearHeld(postkey);
     }
-    page = undefined;
+  });
+
+  it.each([
+    ['the words of a label that holds the box', 'https://mysignins.microsoft.com/security-info#add', securityInfoReplica({password: PASSWORD}), 'name', 'label'],
+    ['a password in an element that says nothing', 'https://account.live.com/proofs/AppPassword', personalReplica({password: PASSWORD}), 'close', 'b'],
+  ])('leaves %s in sight', async (_, url, html, step, selector) => {
+    const on = await open(html, SIZES[0], url);
+    const {hint} = await guideAt(on, step);
+    const words = await on.$eval(selector, (one) => {
+      const range = document.createRange();
+      range.selectNode(one.firstChild ?? one);
+      return range.getBoundingClientRect().toJSON() as Box;
+    });
+    expect(hint && overlap(hint.box, words), JSON.stringify({hint: hint?.box, words})).toBe(false);
   });
 
   it('brings a control into view once a step, and leaves the scrolling to the user then', async () => {

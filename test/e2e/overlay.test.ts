@@ -1,31 +1,15 @@
 /** The guide as a guest on somebody else's page: on top, legible, never in the way of focus or keys, and gone without a trace. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, guide, guideAt, inside, launch, pressAt, until, walkGuide, type GuidePart, type Postkey} from './harness';
-import {clearHeld} from './harness/hold';
+import {APP_PASSWORDS, guide, guideAt, type GuidePart, inside, openServed, pressAt, until, walkGuide} from './harness';
+import {launchForAll} from './harness/for-all';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 const HOST = 'postkey-guide';
 
-let postkey: Postkey;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  postkey = await launch();
-});
-afterAll(() => postkey?.close());
-afterEach(async () => {
-  await page?.close();
-  page = undefined;
-  await clearHeld(postkey);
-});
-
-async function open(html: string, url = APP_PASSWORDS): Promise<Page> {
-  await postkey.serve(new URL(url).origin, () => html);
-  page = await postkey.open(url);
-  return page;
-}
+const postkey = launchForAll();
+const open = (html: string, url = APP_PASSWORDS) => openServed(postkey, html, url);
 
 const replica = () => appPasswordsReplica({password: PASSWORD, copyWarning: true});
 

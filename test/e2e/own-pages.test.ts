@@ -1,7 +1,7 @@
 /** The extension's own pages and scripts in a real Chromium: what the policy forbids does not happen; who may not ask is not answered. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launch, openPopup, popupWhere, type Postkey, readSessionStorage, until} from './harness';
+import {heldItems, launch, openPopup, popupWhere, type Postkey, until} from './harness';
 import {hold, PASSWORD} from './harness/hold';
 
 const ROUNDS = 1000;
@@ -58,7 +58,7 @@ const FUZZ = `(async () => {
   return answers;
 })()`;
 
-const heldNow = async () => Object.keys(await readSessionStorage(postkey)).filter((key) => key.startsWith('held:'));
+const heldNow = async () => (await heldItems(postkey)).map(({id}) => id);
 
 describe(`${ROUNDS} random messages in the real browser`, () => {
   it('from the popup: a password is told to the two that ask for one, and none throws', async () => {
@@ -68,7 +68,7 @@ describe(`${ROUNDS} random messages in the real browser`, () => {
     const told = answers.filter((answer) => answer.includes(PASSWORD));
     expect(told.length).toBeGreaterThan(0);
     expect(told.filter((answer) => !/"name":"popup-bg-(?:reveal|copy)"/.test(answer))).toEqual([]);
-    expect(await heldNow()).toEqual(['held:held-one']);
+    expect(await heldNow()).toEqual(['held-one']);
   });
 
   it('from our own script on a settings page: nothing is told, nothing is kept', async () => {
@@ -83,7 +83,7 @@ describe(`${ROUNDS} random messages in the real browser`, () => {
     const answers = result.value as string[];
     expect(answers).toHaveLength(ROUNDS);
     expect(answers.filter((answer) => !/"error":"bad-(?:sender|message)"/.test(answer))).toEqual([]);
-    expect(await heldNow()).toEqual(['held:held-one']);
+    expect(await heldNow()).toEqual(['held-one']);
     const storage = await session.send('Runtime.evaluate', {contextId, expression: `chrome.storage.session.get(null).then(() => 'read', String)`, awaitPromise: true, returnByValue: true}).catch(String);
     expect(JSON.stringify(storage)).not.toContain('"read"');
   });

@@ -6,6 +6,7 @@ import {
   APP_PASSWORDS,
   closePopup,
   guide,
+  heldItems,
   inWorker,
   launch,
   makeVariant,
@@ -55,7 +56,6 @@ async function stop(): Promise<void> {
   await variant?.remove();
 }
 
-const stored = () => inWorker(postkey, () => chrome.storage.session.get(null));
 const send = (popup: Page, name: string, data: object) => popup.evaluate((message) => chrome.runtime.sendMessage(message), {name, data});
 const askPage = async () => {
   const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
@@ -121,8 +121,7 @@ describe.skipIf(reason !== '')(title('a policy that closes much'), () => {
     await hold(postkey, {capturedAt: now - 9 * 60_000, expiresAt: now + 60 * 60_000});
     const popup = await openPopup(postkey, page);
     await send(popup, 'popup-bg-choose', {});
-    const ends = Object.values(await stored()).flatMap((value) => (value as {expiresAt?: number}).expiresAt ?? []);
-    expect(ends).toEqual([now + 60_000]);
+    expect((await heldItems(postkey)).map(({expiresAt}) => expiresAt)).toEqual([now + 60_000]);
   });
 
   it('neither shows nor copies a password, even where the background is asked past the buttons', async () => {
@@ -142,7 +141,7 @@ describe.skipIf(reason !== '')(title('a policy that closes much'), () => {
     await popupWhere(popup, 'the report', ({report}) => report.length > 0);
     const values = await page.$$eval('form [name]', (fields) => Object.fromEntries(fields.map((field) => [(field as HTMLInputElement).name, (field as HTMLInputElement).value])));
     expect(values).toMatchObject({host: 'relay.contoso.com', port: '2525', user: MAILBOX, from: 'noreply@contoso.com'});
-    await until(async () => (Object.keys(await stored()).some((key) => key.startsWith('held:')) ? null : true), 'it to be forgotten');
+    await until(async () => ((await heldItems(postkey)).length === 0 ? true : null), 'it to be forgotten');
   });
 
   it('fills nowhere else: the popup says why, and the background refuses', async () => {
@@ -225,7 +224,7 @@ describe.skipIf(reason !== '')(title('a policy with mistakes'), () => {
     await microsoft.click('#create');
     await microsoft.type('#name', 'Hall scanner');
     await microsoft.click('#next');
-    await until(async () => (JSON.stringify(await stored()).includes('bcdfghjklmnpqrst') ? true : null), 'the password to be held');
+    await until(async () => ((await heldItems(postkey)).some(({password}) => password === 'bcdfghjklmnpqrst') ? true : null), 'the password to be held');
     const popup = await openPopup(postkey, microsoft);
     await popupWhere(popup, 'that there are no hints', ({text}) => /no hints on this page/i.test(text));
     const view = await guide(microsoft);

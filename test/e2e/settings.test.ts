@@ -4,6 +4,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {
   allowPrivate,
   closePopup,
+  heldItems,
   inWorker,
   killWorker,
   launch,
@@ -23,7 +24,6 @@ import {
   workerOf,
 } from './harness';
 import {clearHeld, hold, PASSWORD} from './harness/hold';
-import type {Held} from '../../src/background/vault';
 
 const SITE = 'https://settings.example';
 const FORM = `<!doctype html><title>Settings</title><h1>Mail settings</h1><form>
@@ -61,9 +61,6 @@ async function openSettings(): Promise<Page> {
 }
 
 const chooseLifetime = (popup: Page, lifetime: string) => popup.select(testid('lifetime'), lifetime);
-/** Read in the background: a page of its own would close the popup. */
-const stored = () => inWorker(postkey, () => chrome.storage.session.get(null));
-const heldItems = async () => Object.entries(await stored()).flatMap(([key, value]) => (key.startsWith('held:') ? [value as Held] : []));
 const expiryAlarm = () => inWorker(postkey, () => chrome.alarms.get('expiry'));
 
 describe('how long a password is held', () => {
@@ -79,7 +76,7 @@ describe('how long a password is held', () => {
     await hold(postkey, {capturedAt: start - 20 * MINUTE, expiresAt: start + 10 * MINUTE});
     await chooseLifetime(await openSettings(), '5');
     const [item] = await until(async () => {
-      const items = await heldItems();
+      const items = await heldItems(postkey);
       return items.every(({expiresAt}) => expiresAt !== null && expiresAt < start + 9 * MINUTE) ? items : null;
     }, 'the new end');
     expect(item?.expiresAt).toBeGreaterThanOrEqual(start + 5 * MINUTE);
@@ -90,12 +87,12 @@ describe('how long a password is held', () => {
     await hold(postkey);
     const popup = await openSettings();
     await chooseLifetime(popup, 'null');
-    await until(async () => ((await heldItems()).every(({expiresAt}) => expiresAt === null) ? true : null), 'no end');
+    await until(async () => ((await heldItems(postkey)).every(({expiresAt}) => expiresAt === null) ? true : null), 'no end');
     await press(popup, 'settings');
     await popupWhere(popup, 'that there is no end', ({text}) => /until the browser closes/i.test(text));
     expect(await expiryAlarm()).toBeUndefined();
     await chooseLifetime(await openSettings(), '30');
-    await until(async () => ((await heldItems()).every(({expiresAt}) => expiresAt !== null) ? true : null), 'an end');
+    await until(async () => ((await heldItems(postkey)).every(({expiresAt}) => expiresAt !== null) ? true : null), 'an end');
     expect(await expiryAlarm()).toBeDefined();
   });
 
@@ -103,13 +100,13 @@ describe('how long a password is held', () => {
     await hold(postkey, {capturedAt: Date.now() - 31 * MINUTE, expiresAt: Date.now() - MINUTE});
     await killWorker(postkey);
     await ring(postkey, 'expiry');
-    await until(async () => ((await heldItems()).length === 0 ? true : null), 'the end of what has expired');
+    await until(async () => ((await heldItems(postkey)).length === 0 ? true : null), 'the end of what has expired');
   });
 
   it('ends at once when it is read too late, as after the machine slept through the alarm', async () => {
     await hold(postkey, {capturedAt: Date.now() - 9 * 60 * MINUTE, expiresAt: Date.now() - 8 * 60 * MINUTE});
     await popupWhere(await openPopup(postkey, page), 'that nothing is held', ({empty, held}) => empty && held.length === 0);
-    expect(JSON.stringify(await stored())).not.toContain(PASSWORD);
+    expect(JSON.stringify(await readSessionStorage(postkey))).not.toContain(PASSWORD);
   });
 });
 
@@ -125,7 +122,7 @@ describe('a password that was put into a form', () => {
   it('is still held', async () => {
     await hold(postkey);
     await fill();
-    expect(await heldItems()).toHaveLength(1);
+    expect(await heldItems(postkey)).toHaveLength(1);
   });
 
   it('is forgotten where the user wants it so, and the report stays', async () => {
@@ -133,7 +130,7 @@ describe('a password that was put into a form', () => {
     await press(await openSettings(), 'forget-after-fill');
     const {popup, view} = await fill();
     expect(view.report.every(({outcome}) => outcome === 'filled')).toBe(true);
-    await until(async () => ((await heldItems()).length === 0 ? true : null), 'it to be forgotten');
+    await until(async () => ((await heldItems(postkey)).length === 0 ? true : null), 'it to be forgotten');
     expect(await page.$eval('[name=pass]', (field) => (field as HTMLInputElement).value)).toBe(PASSWORD);
     const after = await popupWhere(popup, 'nothing held', ({held}) => held.length === 0);
     expect(after.report).toHaveLength(view.report.length);
@@ -145,7 +142,7 @@ describe('a password that was put into a form', () => {
     await postkey.serve(SITE, () => `${FORM}<script>document.querySelector('[name=host]').addEventListener('input', (event) => { event.target.value = ''; });</script>`);
     const {view} = await fill();
     expect(view.report.some(({outcome}) => outcome === 'rejected')).toBe(true);
-    expect(await heldItems()).toHaveLength(1);
+    expect(await heldItems(postkey)).toHaveLength(1);
     await postkey.serve(SITE, () => FORM);
     await press(await openSettings(), 'forget-after-fill');
   });
@@ -164,7 +161,7 @@ describe('an update that arrives while something is held', () => {
     const popup = await openPopup(postkey, page);
     await popup.waitForSelector(testid('update-note'), {visible: true});
     expect((await readPopup(popup)).text).toContain('9.9.9');
-    expect(await heldItems()).toHaveLength(1);
+    expect(await heldItems(postkey)).toHaveLength(1);
     await killWorker(postkey);
     // The extension starts anew, which closes the popup and empties what was in memory.
     await press(popup, 'forget');
@@ -226,10 +223,10 @@ describe('private windows', () => {
 
     await first.close();
     await until(async () => (first.page.isClosed() ? true : null), 'the first window to close');
-    expect((await heldItems()).map(({name}) => name).sort()).toEqual(['Normal', 'Private']);
+    expect((await heldItems(postkey)).map(({name}) => name).sort()).toEqual(['Normal', 'Private']);
     await killWorker(postkey);
     await second.close();
-    await until(async () => ((await heldItems()).length === 1 ? true : null), 'the private one to be forgotten');
-    expect((await heldItems()).map(({name}) => name)).toEqual(['Normal']);
+    await until(async () => ((await heldItems(postkey)).length === 1 ? true : null), 'the private one to be forgotten');
+    expect((await heldItems(postkey)).map(({name}) => name)).toEqual(['Normal']);
   });
 });

@@ -1,31 +1,24 @@
 /** Whose site the form is on: the part of its name that somebody registered, and names that could pass for others. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, takeBothPictures, testid, until, type Postkey} from './harness';
-import {clearHeld, hold} from './harness/hold';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {openPopup, popupWhere, takeBothPictures, testid, until} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold} from './harness/hold';
 
 const FORM = '<!doctype html><title>Mail settings</title><h1>Mail settings</h1><p><label>SMTP host <input></label><p><label>SMTP port <input></label><p><label>SMTP username <input></label><p><label>SMTP password <input type="password"></label>';
 const ascii = (host: string) => new URL(`https://${host}/`).hostname;
 const HOSTS = ['login.contoso.co.uk', 'smtp.office365.com.evil.example', '192.168.1.20', 'büro.example', 'mail.раypal.com'];
 
-let postkey: Postkey;
-let page: Page;
-
-beforeAll(async () => {
-  postkey = await launch({scale: 2});
-  for (const host of HOSTS) await postkey.serve(`https://${ascii(host)}`, () => FORM);
-});
-afterAll(() => postkey?.close());
+const postkey = launchForAll(
+  async (started) => {
+    for (const host of HOSTS) await started.serve(`https://${ascii(host)}`, () => FORM);
+  },
+  {scale: 2},
+);
 beforeEach(() => hold(postkey));
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  await clearHeld(postkey);
-});
 
 async function popupOn(host: string): Promise<Page> {
-  page = await postkey.open(`https://${ascii(host)}/`);
-  const popup = await openPopup(postkey, page);
+  const popup = await openPopup(postkey, await postkey.open(`https://${ascii(host)}/`));
   await popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp');
   return popup;
 }

@@ -1,29 +1,19 @@
 /** What real products do to whoever fills their forms, each on a small page that does so. */
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, type Postkey, type PopupView} from './harness';
-import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {closePopup, openPopup, type PopupView, popupWhere, press} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
 const RIGHT = {host: 'smtp.office365.com', port: '587', user: MAILBOX, pass: PASSWORD, from: MAILBOX};
 const FIELDS = [['host', 'SMTP host', 'text'], ['port', 'SMTP port', 'text'], ['user', 'SMTP username', 'text'], ['pass', 'SMTP password', 'password'], ['from', 'From address', 'text']] as const;
 const form = (attributes = '', id = (name: string) => name) => FIELDS.map(([name, label, type]) => `<p><label for="${id(name)}">${label}</label> <input id="${id(name)}" name="${name}" type="${type}" ${attributes}>`).join('');
 
-let postkey: Postkey;
 let html = '';
 let page: Page;
-
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(SITE, ({pathname}) => (pathname === '/' ? html : null));
-});
-afterAll(() => postkey?.close());
+const postkey = launchForAll((started) => started.serve(SITE, ({pathname}) => (pathname === '/' ? html : null)));
 beforeEach(() => hold(postkey));
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  await clearHeld(postkey);
-});
 
 async function open(markup: string): Promise<Page> {
   html = `<!doctype html><meta charset="utf-8"><title>Mail settings</title><h1>Mail settings</h1>${markup}`;

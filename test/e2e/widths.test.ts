@@ -1,8 +1,9 @@
 /** Where forms stand: in dialogs, popovers, frames in frames, tabs that aren't open, zoomed and right-to-left pages. */
 import type {Frame, Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, launch, openPopup, popupWhere, press, type Postkey, type PopupView} from './harness';
-import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {closePopup, openPopup, type PopupView, popupWhere, press} from './harness';
+import {launchForAll} from './harness/for-all';
+import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
 const FORM = `
@@ -17,21 +18,12 @@ const FORM = `
   </form>`;
 const RIGHT = {host: 'smtp.office365.com', port: '587', security: 'tls', user: MAILBOX, pass: PASSWORD, from: MAILBOX};
 
-let postkey: Postkey;
 let html = '';
 let page: Page;
-
-beforeAll(async () => {
-  postkey = await launch();
-  await postkey.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/outer' ? `<!doctype html><iframe src="/form" width="560" height="460"></iframe>` : pathname === '/form' ? `<!doctype html><h2>Mail settings</h2>${FORM}` : null));
-});
-afterAll(() => postkey?.close());
+const postkey = launchForAll((started) =>
+  started.serve(SITE, ({pathname}) => (pathname === '/' ? html : pathname === '/outer' ? `<!doctype html><iframe src="/form" width="560" height="460"></iframe>` : pathname === '/form' ? `<!doctype html><h2>Mail settings</h2>${FORM}` : null)),
+);
 beforeEach(() => hold(postkey));
-afterEach(async () => {
-  await closePopup(postkey);
-  await page?.close();
-  await clearHeld(postkey);
-});
 
 async function open(markup: string): Promise<Page> {
   html = `<!doctype html><meta charset="utf-8"><title>Mail settings</title>${markup}`;

@@ -1,6 +1,7 @@
 /** Puts a password into the vault as the guide would have left it, for tests that begin after the capture. */
 import type {Held} from '../../../src/background/vault';
 import type {Postkey} from './browser';
+import {inExtension} from './own-page';
 
 export const PASSWORD = 'bcdfghjklmnpqrst';
 export const MAILBOX = 'scan@contoso.com';
@@ -23,14 +24,4 @@ export async function hold(postkey: Postkey, over: Partial<Held> = {}): Promise<
 
 export async function clearHeld(postkey: Postkey): Promise<void> {
   await inExtension(postkey, () => chrome.storage.session.clear());
-}
-
-async function inExtension<A extends unknown[]>(postkey: Postkey, act: (...args: A) => Promise<void>, ...args: A): Promise<void> {
-  const page = await postkey.browser.newPage();
-  try {
-    await page.goto(`chrome-extension://${postkey.extensionId}/manifest.json`);
-    await page.evaluate(act as (...args: unknown[]) => Promise<void>, ...args);
-  } finally {
-    await page.close();
-  }
 }

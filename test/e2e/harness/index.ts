@@ -4,6 +4,7 @@ export * from './browser';
 export * from './guide';
 export * from './inside';
 export * from './journey';
+export * from './own-page';
 export * from './pictures';
 export * from './policy';
 export * from './popup';

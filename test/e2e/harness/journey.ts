@@ -1,11 +1,22 @@
 /** The way through the guide, walked as a person would who does just what it says. */
 import type {Page} from 'puppeteer-core';
 import {type Box} from './box';
+import type {Postkey} from './browser';
 import {controlUnder, guide, type GuidePart, type GuideView, pressAt} from './guide';
 import {until} from './wait';
 
 /** The real address of Microsoft's page, at which a replica is served. */
 export const APP_PASSWORDS = 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx';
+
+/** Serves a page at its address and opens it in a new tab, in a viewport of that size if one is told. */
+export async function openServed(postkey: Postkey, html: string, url = APP_PASSWORDS, size?: {width: number; height: number}): Promise<Page> {
+  await postkey.serve(new URL(url).origin, () => html);
+  if (!size) return postkey.open(url);
+  const page = await postkey.browser.newPage();
+  await page.setViewport(size);
+  await page.goto(url);
+  return page;
+}
 
 export interface GuideStop {
   readonly step: string;

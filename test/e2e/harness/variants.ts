@@ -7,7 +7,7 @@ import type {Postkey} from './browser';
 import {guide, type GuideView, pressAt} from './guide';
 import {clearHeld} from './hold';
 import {until} from './wait';
-import {readSessionStorage} from './worker';
+import {heldItems} from './worker';
 
 export interface Stop {
   readonly key: string;
@@ -36,8 +36,7 @@ export async function walkVariant(postkey: Postkey, page: Page, variant: Variant
     const stop = await judge(page, state);
     stops.push({...stop, saw: `${stop.saw} ${await goOn(page, state)}`});
   }
-  const stored = Object.entries(await readSessionStorage(postkey)).filter(([key]) => key.startsWith('held:'));
-  return {stops, held: stored.map(([, item]) => (item as {password: string}).password)};
+  return {stops, held: (await heldItems(postkey)).map(({password}) => password)};
 }
 
 async function judge(page: Page, state: State): Promise<Stop> {

@@ -1,5 +1,7 @@
 /** The extension's background: its service worker and what it stores. */
+import type {Held} from '../../../src/background/vault';
 import type {Postkey} from './browser';
+import {inExtension} from './own-page';
 import {until} from './wait';
 
 const isWorker = (postkey: Postkey) => (target: {type(): string; url(): string}) =>
@@ -26,12 +28,8 @@ export async function inWorker<A extends unknown[], T>(postkey: Postkey, act: (.
   return (await worker.evaluate(act as (...args: unknown[]) => unknown, ...args)) as T;
 }
 
-/** Starts the service worker by a message of the extension's own. */
-async function wake(postkey: Postkey): Promise<void> {
-  const page = await postkey.open(`chrome-extension://${postkey.extensionId}/popup.html`);
-  await page.evaluate(() => chrome.runtime.sendMessage({name: 'popup-bg-situation', data: {}}));
-  await page.close();
-}
+/** Starts the service worker by a message, which it need not understand. */
+const wake = (postkey: Postkey) => inExtension(postkey, () => chrome.runtime.sendMessage('wake'));
 
 /** Rings an alarm of the extension's, as the browser will when its time has come. */
 export const ring = (postkey: Postkey, name: string): Promise<void> =>
@@ -44,21 +42,9 @@ export const ring = (postkey: Postkey, name: string): Promise<void> =>
     name,
   );
 
-/** Everything in `storage.session`, read by a page of the extension's own that is closed again. */
-export async function readSessionStorage(postkey: Postkey): Promise<Record<string, unknown>> {
-  const page = await postkey.browser.newPage();
-  try {
-    await page.goto(`chrome-extension://${postkey.extensionId}/manifest.json`);
-    return await page.evaluate(() => chrome.storage.session.get(null));
-  } finally {
-    await page.close();
-  }
-}
+/** Everything in `storage.session`. */
+export const readSessionStorage = (postkey: Postkey): Promise<Record<string, unknown>> => inExtension(postkey, () => chrome.storage.session.get(null));
 
-/** Calls a function in the service worker, which is started if it is not running. It lasts until the worker ends. */
-export async function inBackground(postkey: Postkey, act: () => void): Promise<void> {
-  const find = () => postkey.browser.targets().find(isWorker(postkey));
-  if (!find()) await readSessionStorage(postkey);
-  const worker = await (await until(async () => find(), 'the service worker')).worker();
-  await worker?.evaluate(act);
-}
+/** What is held, as it is stored. */
+export const heldItems = async (postkey: Postkey): Promise<Held[]> =>
+  Object.entries(await readSessionStorage(postkey)).flatMap(([key, item]) => (key.startsWith('held:') ? [item as Held] : []));
