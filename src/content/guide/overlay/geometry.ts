@@ -1,5 +1,5 @@
 /** Where an element of the page stands in the window, frames included, and whether anything lies over it. */
-import type {Rect, Size, Surroundings} from './place';
+import {joined, type Rect, type Size, type Surroundings} from './place';
 
 /** The frames around an element, from the inside out. */
 function* framesAround(element: Element): Generator<Element> {
@@ -69,7 +69,8 @@ export function surroundingsOf(target: HTMLElement): Surroundings {
   const dialog = target.closest(DIALOG);
   const scope = dialog ?? target.parentElement?.parentElement ?? target.parentElement ?? target;
   const controls = [...scope.querySelectorAll(CONTROLS)].slice(0, MOST).filter((one) => !one.contains(target) && !target.contains(one));
-  return {around: dialog ? rectOf(dialog) : null, avoid: [...controls.map((one) => rectOf(one)).filter(isDrawn), ...textsAround(target, scope)]};
+  const names = [...((target as HTMLInputElement).labels ?? [])].flatMap((label) => textsAround(target, label));
+  return {around: dialog ? rectOf(dialog) : null, label: names.length > 0 ? names.reduce(joined) : null, avoid: [...controls.map((one) => rectOf(one)).filter(isDrawn), ...textsAround(target, scope)]};
 }
 
 const isDrawn = ({width, height}: Rect) => width > 0 && height > 0;

@@ -111,7 +111,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     if (target && free) bring(target, view.step);
     const parts = measured(window);
     const rect = target && free ? rectOf(target) : null;
-    const spots = layOut({...parts, target: rect}, window, target && rect ? surroundingsOf(target) : {around: null, avoid: []});
+    const spots = layOut({...parts, target: rect}, window, target && rect ? surroundingsOf(target) : {around: null, label: null, avoid: []});
     put(ring, spots.ring);
     put(hint, spots.hint, parts.hint);
     put(trouble, spots.trouble, parts.trouble);

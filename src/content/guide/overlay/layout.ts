@@ -1,5 +1,5 @@
 /** Where everything stands at once: no part lies over the target, nor over another part while there is room. Pure. */
-import {clamp, EDGE, grown, place, type Placement, type Rect, shared, type Size, type Surroundings} from './place';
+import {clamp, EDGE, grown, joined, place, type Placement, type Rect, shared, type Size, type Surroundings} from './place';
 
 /** Between the target's edge and the ring's outer edge, and around that for the halo, in CSS pixels. */
 export const RING = 6;
@@ -66,9 +66,4 @@ function dock(card: Size, corner: Rect, window: Size, keep: readonly (Rect | nul
   const cost = (one: Rect) => keep.reduce((sum, rect) => sum + (rect ? shared(one, rect) : 0), 0);
   const best = places.reduce((one, other) => (cost(other) < cost(one) ? other : one));
   return best.height < LEAST || cost(best) > 0 ? null : best;
-}
-
-function joined(one: Rect, other: Rect): Rect {
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  return {x, y, width: Math.max(one.x + one.width, other.x + other.width) - x, height: Math.max(one.y + one.height, other.y + other.height) - y};
 }
