@@ -2,7 +2,7 @@ import {CONNECTION_WORDS, MAIL_CONTEXT, OTHER_SERVICE, SETTING_BEFORE} from './c
 import type {Cause} from './cause';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
-import {isProse} from './prose';
+import {isProse, sentenceAt} from './prose';
 
 /** A failure without a reply: of the connection, or in a product's own words. */
 export interface Trouble {
@@ -13,6 +13,9 @@ export interface Trouble {
 
 /** Said of nothing but TLS: needs no mention of mail. */
 const PLAIN_ENOUGH: ReadonlySet<Cause> = new Set<Cause>(['wrong-tls-mode', 'tls-version', 'certificate']);
+
+/** Certificates are also those of websites and of mails. */
+const OF_A_SERVER = /(?:server|ssl|tls|x509|peer|pkix|remote|verif|error|exception|code|chain)(?![^]*(?:s\/mime|signing|signature|client certificate|web ?site))/;
 
 /** The latest failure of a connection that is one to a mail server; null if there is none. */
 export function connectionTrouble(text: NormalText): Trouble | null {
@@ -27,18 +30,10 @@ export function connectionTrouble(text: NormalText): Trouble | null {
       if (cause !== 'wrong-tls-mode' && isProse(sentenceAt(flat, place))) continue;
       const isMail = mail.test(near);
       if (other.test(near.slice(0, 460)) && !/smtp|:587|:465|command: ?'conn'|\be?-?mail(?!rc)/.test(near)) continue;
-      if (isMail || PLAIN_ENOUGH.has(cause)) found.push({cause, place, rank});
+      if (isMail || (PLAIN_ENOUGH.has(cause) && OF_A_SERVER.test(near))) found.push({cause, place, rank});
     }
   }
   const latest = Math.max(-1, ...found.map(({place}) => place));
   const candidates = found.filter(({place}) => place > latest - 600).sort((a, b) => a.rank - b.rank || b.place - a.place);
   return candidates[0] ?? null;
-}
-
-/** The sentence, or the line, that a place of the text is in. */
-function sentenceAt(flat: string, place: number): string {
-  const before = flat.slice(0, place);
-  const begin = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('。')) + 1;
-  const end = /\n|[.!?。！]\s|$/.exec(flat.slice(place));
-  return flat.slice(begin, place + (end?.index ?? 0)).trim();
 }

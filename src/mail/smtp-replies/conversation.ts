@@ -18,8 +18,8 @@ export interface Reply {
   readonly end: number;
 }
 
-/** `5.7.139`, but no version, no OID, no address; `dsn=` is what Postfix made of the reply. */
-const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d|[a-z])/g;
+/** `5.7.139`, but no version, no OID, no address; RFC 3463 has eight subjects; `dsn=` is what Postfix made of the reply. */
+const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.[0-7]\.\d{1,3})(?!\d|\.\d|[a-z])/g;
 /** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
 const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
@@ -28,6 +28,11 @@ const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+
 const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 /** A code that is named to say that it isn't this one. */
 const NAMED_TO_EXCLUDE = /\b(?:not|no es|nicht|n'est pas|non è|não é|niet|не|это не|不是|ではなく)\W{1,6}$/;
+/** Before a status without a reply code: it is a version of something. */
+const VERSION_BEFORE = /\b(?:versions?|releases?|upgrade|update|bump|policy|php|gcc|python|upstream|(?:update|upgrade|bump|changed?|version)\b[^\n.]{0,30} to)\W{1,3}$/;
+/** What HTTP says in the same words with the same codes. */
+const ALSO_HTTP = /^(?:500|50[234]|451)$/;
+const SURELY_MAIL = /smtp|mail|helo|ehlo|rcpt|postfix|exim|starttls|\bsaid\b|auth|\bs: /;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 const MAIL_NEAR = /smtp|mail|deliver|throttl|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
@@ -49,7 +54,8 @@ function found({flat}: NormalText): Found[] {
     const smtp = BEFORE_STATUS.exec(flat.slice(Math.max(0, match.index - 48), match.index))?.[1] ?? '';
     if (/^[23]/.test(smtp) || (/\bstatus: ?$/.test(flat.slice(0, match.index)) && flat.includes('diagnostic-code'))) continue;
     const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
-    all.push({code, smtp, place, end: match.index + code.length, words: place});
+    const end = match.index + code.length;
+    all.push({code, smtp, place, end, words: smtp && endsThere(flat, end) ? sentenceBefore(flat, place) : place});
   }
   const taken = [...all];
   for (const match of flat.matchAll(BARE)) {
@@ -67,8 +73,18 @@ function found({flat}: NormalText): Found[] {
   return all.sort((a, b) => a.place - b.place);
 }
 
+/** Whether no more words come after the codes: "Authentication unsuccessful (535 5.7.3)". */
+function endsThere(flat: string, end: number): boolean {
+  return /^[^\p{L}\d\n]*(?:\n|$)/u.test(flat.slice(end));
+}
+
+/** Where the words begin that stand before codes. */
+function sentenceBefore(flat: string, place: number): number {
+  return Math.max(0, flat.lastIndexOf('\n', place) + 1, place - 240);
+}
+
 /** The cause that the words show; null if they say nothing known. */
-function byWords(rules: readonly Rule[], words: NormalText): Cause | null {
+export function byWords(rules: readonly Rule[], words: NormalText): Cause | null {
   return rules.find(([, ...patterns]) => patterns.some((pattern) => has(pattern, words)))?.[0] ?? null;
 }
 
@@ -102,9 +118,10 @@ export function repliesIn(text: NormalText): Reply[] {
     const words = withoutTail(part(text, beginOf(all, i, flat), Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - beginOf(all, i, flat));
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
-    if (NAMED_TO_EXCLUDE.test(before)) continue;
+    if (NAMED_TO_EXCLUDE.test(before) || (one.smtp === '' && VERSION_BEFORE.test(before))) continue;
     const near = before + flat.slice(one.end, one.end + 60);
     if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
+    if (!one.code && ALSO_HTTP.test(one.smtp) && (said === null || said === 'temporary-server' || said === 'protocol-error') && !SURELY_MAIL.test(near) && !NAMED.test(before) && !startsLine(one.smtp, text)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
     const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});

@@ -1,5 +1,6 @@
 import {isArticle, isList} from './article';
 import type {NormalText} from './normalise';
+import {isChange, sentenceAt} from './prose';
 
 /** What a text says around a code when it explains it: the verbs, in the languages of the pages that were read. */
 const EXPLAINS =
@@ -22,10 +23,11 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const after = flat.slice(end, end + 220);
   const reply = flat.slice(place, end + 40);
   const spoken = SPEAKS_OF.exec(before)?.[0];
-  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\bbut\b/.test(spoken)) return true;
+  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\bbut\b|^[^(]*\)/.test(spoken)) return true;
   if (/\bcauses? the following (?:error|reply|message):\s*$|\b(?:any|one|some) of (?:the following|these) (?:\w+ )?(?:errors?|messages?|repl|responses?|codes?)/.test(before)) return true;
   if (MANUAL.test(before.slice(-120)) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
+  if (isChange(sentenceAt(flat, place))) return true;
   // A range of codes, as 5.7.606-649, is nobody's reply.
   if (/^-\d{3}\b/.test(flat.slice(end))) return true;
   // A code in quotes of its own, as in: the error `554 5.7.1` is …

@@ -1,8 +1,10 @@
 import type {Cause} from './cause';
 import type {Trouble} from './connection';
+import {byWords} from './conversation';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
 import {isNoReport} from './prose';
+import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
 import {AUTHENTICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
 
@@ -51,6 +53,8 @@ function reader(): (line: string) => Cause | null {
     const marked = MARKED.exec(line);
     if (!marked && !mail(line)) return null;
     if (credential(line) && wrong(line)) return 'wrong-credentials';
+    const told = byWords(TELLING_WORDS, {flat: line, tight: line.replaceAll(' ', ''), lines: line});
+    if (told !== null && (marked || told === 'auth-mechanism')) return told;
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
     if (hostName(rest) && lookedUp(rest)) return 'dns';

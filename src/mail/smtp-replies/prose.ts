@@ -5,7 +5,7 @@
 
 /** What may be, what usually is, what servers do in general, and what is asked. */
 const IN_GENERAL =
-  /\b(?:(?<!checking )if|in case|whenever|unless|wenn|falls|cuando|lorsque|jeśli|если|may(?! +\d)|might|must|should|would|can(?! ?not\b)|usually|often|typically|sometimes|commonly|generally|normally|frequently|rarely|will (?:not )?(?:fail|be|cause|get|receive|see|return)|(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms))\b|[?？](?:\s|$)|如果|場合|можете|пусть|通常|可能会|可以|请勿/;
+  /\b(?:(?<!checking )if|in case|whenever|unless|wenn|falls|cuando|lorsque|jeśli|если|may(?! +\d)|might|must|should|would|can(?! ?not\b)|usually|often|typically|sometimes|commonly|generally|normally|frequently|rarely|to (?:avoid|prevent|handle|fix|support|detect|reduce)|now (?:replies|reports?|logs?|issues|uses|supports|handles|resets|returns)|instead of|no longer|will (?:not )?(?:fail|be|cause|get|receive|see|return)|(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms))\b|[?？](?:\s|$)|esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|请输入|このオプション|이 옵션|如果|場合|можете|пусть|通常|可能会|可以|请勿/;
 /** What somebody tells of himself, or of others. */
 const TOLD = /\b(?:i|you|they|users?|people|customers?|someone|anyone)(?:'m|'ve|'re)? (?:am|are|get|got|see|saw|have|had|receive|keep|try|tried|want|need|could|can|can't|cannot|couldn't|is|was)|is there|any (?:idea|solution|help)\b/;
 /** What to do: how a hint or a setting begins. */
@@ -17,12 +17,25 @@ const CHANGE =
 /** A line of a program, or a text with gaps that it fills. */
 const CODE = /=>|\$\{|\{\$|\{\{|%\w?[sd]\b|\{\d?\}|;\s*$|^\s*(?:echo|throw|raise|return|print\w*|console\.|assert|elif|else|const|let|var|def|function|case|catch)\b|\|\||&&/;
 
+/** Whether a line is one of a list of changes. @param line normalised */
+export function isChange(line: string): boolean {
+  return CHANGE.test(line);
+}
+
 /** @param sentence one sentence or one line, normalised */
 export function isProse(sentence: string): boolean {
-  return TELLS_TO.test(sentence) || IN_GENERAL.test(sentence) || CHANGE.test(sentence);
+  return TELLS_TO.test(sentence) || IN_GENERAL.test(sentence) || isChange(sentence);
 }
 
 /** Whether a line without an error of a system or a server in it is nobody's report. @param line normalised */
 export function isNoReport(line: string): boolean {
   return isProse(line) || TOLD.test(line) || CODE.test(line);
+}
+
+/** The sentence, or the line, that a place of a text is in. */
+export function sentenceAt(flat: string, place: number): string {
+  const before = flat.slice(0, place);
+  const begin = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('。')) + 1;
+  const end = /\n|[.!?。！]\s|$/.exec(flat.slice(place));
+  return flat.slice(begin, place + (end?.index ?? 0)).trim();
 }
