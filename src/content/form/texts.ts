@@ -14,6 +14,8 @@ const ALERT = '[role=alert], [role=status], [role=log], dialog, [class*=alert i]
 const LOG = /^(?:pre|textarea|code|samp|output)$/;
 /** Elements that stand in a line of text. */
 const INLINE = /^(?:a|abbr|b|bdi|br|cite|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+/** Headings say whether a page is one that explains failures. */
+const HEADING = /^h[1-6]$/;
 const SILENT = /^(?:script|style|noscript|template|option|select|button|label|head|title|nav)$/;
 
 /** Characters of one text, texts that are looked at, and texts that are handed on. */
@@ -38,7 +40,7 @@ function failureTexts(document: Document): PageText[] {
     const alert = !log && element.matches(ALERT);
     if (!log && !alert && !hasOwnText(element)) continue;
     const text = capped(element instanceof HTMLTextAreaElement ? element.value : textOf(element));
-    if (text.length < 8 || (alert && text.length > LONGEST) || !TELLING.test(text) || !isSeen(element)) continue;
+    if (text.length < 8 || (alert && text.length > LONGEST) || !(TELLING.test(text) || HEADING.test(element.localName)) || !isSeen(element)) continue;
     taken.add(element);
     found.push({text, where: element.localName === 'textarea' ? 'textarea' : log ? 'log' : alert ? 'alert' : 'text'});
   }

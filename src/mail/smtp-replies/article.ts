@@ -12,6 +12,7 @@ const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
 const HEADING = new RegExp(
   `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$` +
     `|^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})` +
+    `|^title: .+\\n|\\*\\*[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}\`[45]\\d\\d |^# [^\\n]*[45]\\.\\d\\.\\d[^\\n]*\\n\\s*\\n` +
     `|^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)`,
   'mu',
 );
@@ -23,9 +24,20 @@ const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja tam
 const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
 const REPORTED = /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
 
-/** Whether the text is a help article, whatever it speaks of. */
-export function isArticle({flat, lines}: NormalText): boolean {
-  return HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || isTable(lines);
+/** What the reader is told to meet, before it stands there. */
+const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b/;
+
+/**
+ * Whether the text is a help article, whatever it speaks of.
+ * @param place where in `flat` the failure begins
+ */
+export function isArticle({flat, lines}: NormalText, place: number): boolean {
+  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || isTable(lines);
+}
+
+/** Whether the paragraphs of a page, a line or more each, are those of a help page: its headings, its table or its list of codes say so. */
+export function isHelpPage(lines: string): boolean {
+  return HEADING.test(lines) || isTable(lines) || isList(lines);
 }
 
 /** A table of codes: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars before. */

@@ -3,6 +3,7 @@ import type {SwitchId} from '../checklist';
 import {causeKey, switchesFor, todoKey, whoCan, type CauseKey, type TodoKey, type Who} from './advice';
 import type {Cause} from './cause';
 import {compareTimes, latestLast, latestTime} from './chronology';
+import {isHelpPage} from './article';
 import {isReadingPage} from './documentation';
 import type {FormFacts, Mend} from './form-facts';
 import {likelyCauses, type Likely, type Sentence} from './likely';
@@ -51,7 +52,7 @@ const WEIGHT: Readonly<Record<PageText['where'], number>> = {alert: 3, log: 2, t
  */
 export function diagnose(texts: readonly PageText[], form: FormFacts = {}, url = ''): Diagnosis | null {
   if (isReadingPage(url)) return null;
-  const readings = texts
+  const readings = reports(texts, form)
     .map((text, order) => ({...text, order, time: latestTime(text.text), reading: readReply(latestLast(text.text), form.host)}))
     .filter(({reading}) => reading.cause !== 'none')
     .sort(
@@ -60,6 +61,13 @@ export function diagnose(texts: readonly PageText[], form: FormFacts = {}, url =
     );
   const best = readings[0]?.reading;
   return best ? explain(best, form) : null;
+}
+
+/** The texts that may report. On a help page without a form, what stands in the running text is an example, as is a log without a time. */
+function reports(texts: readonly PageText[], {host, port}: FormFacts): readonly PageText[] {
+  const paragraphs = texts.filter(({where}) => where === 'text').map(({text}) => text);
+  if (host !== undefined || port !== undefined || !isHelpPage(paragraphs.join('\n\n').toLowerCase())) return texts;
+  return texts.filter(({where, text}) => where === 'alert' || where === 'textarea' || (where === 'log' && latestTime(text) !== ''));
 }
 
 function explain(reading: Reading, form: FormFacts): Diagnosis | null {

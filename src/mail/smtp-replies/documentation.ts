@@ -7,7 +7,7 @@ const EXPLAINS =
   /\b(?:indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означает|(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)|(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)|(?:return(?:s|ing)?|throw(?:s|ing)?) this (?:error|code|reply)|smtp-fehlercode|ist ein smtp|is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|est une? erreur|es un (?:error|código)|common causes|possible causes|häufig)\b|[—–-] (?:cause|reason|solution|fix):|[.\n"`»”] {0,2}(?:that is|that's|this is (?:because|due|usually|the)|it means|these are)\b|意味|表示|说明|示す/;
 
 /** What stands before a code that is spoken of, not met. */
-const SPEAKS_OF = /\b(?:if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:may|might)(?! +\d)|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)|respuesta (?:de error|correcta)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może)\b(?:[^.!?\n]|\.(?=\S)){0,240}$|(?:失败响应|失敗応答|如果|若|否则|请勿|例如|示例|たとえば|場合|ことがあり|경우|수 있|إذا|يمكن)[^。\n]{0,60}$|(?:の例|示例|例子)[^\n]{0,40}\n?[^\n]{0,8}$|(?:^|\n)error \d\d?: ?$/;
+const SPEAKS_OF = /\b(?:if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:may|might)(?! +\d)|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)|respuesta (?:de error|correcta)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może)\b(?:[^.!?\n]|\.(?=\S)){0,240}$|(?:失败响应|失敗応答|실패 ?응답|如果|若|否则|请勿|例如|示例|たとえば|場合|ことがあり|경우|수 있|إذا|يمكن)[^。\n]{0,60}$|(?:の例|示例|例子)[^\n]{0,40}\n?[^\n]{0,8}$|(?:^|\n)error \d\d?: ?$/;
 
 /** Words of manuals and scripts. */
 const MANUAL = /\b(?:admin cent(?:er|re)|centro de administra|entra (?:admin|id)|azure portal|this (?:paragraph|article|section|page|topic|example|cmdlet)|in this (?:paragraph|article|section)|set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b|centre d'administration|(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)|管理员可以|管理者は|管理センター|管理中心|관리 센터|центр\w* администрирования/;
@@ -23,7 +23,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const after = flat.slice(end, end + 220);
   const reply = flat.slice(place, end + 40);
   const spoken = SPEAKS_OF.exec(before)?.[0];
-  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\bbut\b|^[^(]*\)/.test(spoken)) return true;
+  if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\b(?:but|i|i'm|we|my)\b|^[^(]*\)/.test(spoken)) return true;
   if (/\bcauses? the following (?:error|reply|message):\s*$|\b(?:any|one|some) of (?:the following|these) (?:\w+ )?(?:errors?|messages?|repl|responses?|codes?)/.test(before)) return true;
   if (MANUAL.test(before.slice(-120)) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
@@ -33,7 +33,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   // A code in quotes of its own, as in: the error `554 5.7.1` is …
   if (/^[\s\d.,:#-]{3,14}`[\s).,，）]/.test(reply) || /^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/.test(reply) && /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
   if (/^[\d., «"`-]{5,16}[»"`]? [–—|] /.test(reply)) return true;
-  return isArticle(text) || isList(lines);
+  return isArticle(text, place) || isList(lines);
 }
 
 /** Sites that document or discuss, whatever the text. Not "help." or "support." of any domain: helpdesks live there. */

@@ -1,3 +1,4 @@
+import type {Cause, Rule} from './cause';
 import type {NormalText} from './normalise';
 
 /**
@@ -40,4 +41,35 @@ export function has(source: string, text: NormalText): boolean {
   if (!tight) return false;
   tight.lastIndex = 0;
   return tight.test(text.tight);
+}
+
+/** The alternatives of an expression: what stands between the bars that are in no group. */
+function alternatives(source: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let inClass = false;
+  let begin = 0;
+  for (let at = 0; at <= source.length; at++) {
+    const sign = source[at] ?? '|';
+    if (sign === '\\') at++;
+    else if (sign === '[' || sign === ']') inClass = sign === '[';
+    else if (inClass) continue;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      found.push(source.slice(begin, at));
+      begin = at + 1;
+    }
+  }
+  return found;
+}
+
+/** A list of patterns, written as the alternatives of expressions. */
+export function patterns(...expressions: readonly RegExp[]): string[] {
+  return expressions.flatMap(({source}) => alternatives(source));
+}
+
+/** A cause, and the patterns that show it. */
+export function rule(cause: Cause, ...expressions: readonly RegExp[]): Rule {
+  return [cause, ...patterns(...expressions)];
 }

@@ -34,8 +34,8 @@ export function productSentence(text: NormalText): Trouble | null {
 }
 
 function wholeSentence(text: NormalText): Trouble | null {
-  for (const [cause, pattern] of WHOLE) {
-    const place = places(pattern, text).at(-1);
+  for (const [cause, ...patterns] of WHOLE) {
+    const place = patterns.flatMap((pattern) => places(pattern, text)).at(-1);
     if (place !== undefined) return {cause, place};
   }
   return null;

@@ -31,7 +31,7 @@ const CONNECTION_CAUSES: ReadonlySet<Cause> = new Set<Cause>([
 ]);
 
 /** A later success: what failed before it is mended. */
-const SENT_LATER = /status=sent|queued mail for delivery|ok:? queued|235 2\.7\.0 authentication succe|message accepted for delivery/;
+const SENT_LATER = /status=sent|queued mail for delivery|ok:? queued|235 2\.7\.0 authentication succe|message accepted for delivery|logged in successfully/;
 
 const nothing = (kind: 'documentation' | 'none'): Reading => ({class: kind, code: '', smtp: '', cause: 'none', exact: false, provider: 'unknown', by: 'nothing', foreign: false});
 
@@ -48,7 +48,7 @@ export function readReply(raw: string, host = ''): Reading {
   const failure = byReply ? reply : (connection ?? productSentence(text));
   if (!failure) return nothing('none');
   if (SENT_LATER.test(text.flat.slice(failure.place))) return nothing('none');
-  if (byReply ? explains(text, reply.place, reply.end) : isArticle(text)) return nothing('documentation');
+  if (byReply ? explains(text, reply.place, reply.end) : isArticle(text, failure.place)) return nothing('documentation');
 
   const server = serverOf(text, host);
   // A reply that only hands on what the connection said: "554 Error: dial error: tls: …".

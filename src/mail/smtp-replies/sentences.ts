@@ -1,36 +1,31 @@
-import type {Cause} from './cause';
+import type {Rule} from './cause';
+import {rule} from './pattern';
 
 /** Whole sentences that the lists don't catch. Nextcloud's Dutch speaks of "SNMP" where it means SMTP. */
-export const WHOLE: readonly (readonly [cause: Cause, pattern: string])[] = [
-  ['auth-failed-unspecified', 'snmp authenticatie fout'],
-  ['wrong-credentials', 'snmp gebruikersnaam of wachtwoord'],
-  ['starttls-required', 'smtp server requires a secure connection(?! or)'],
-  ['not-authenticated', 'client was not authenticated'],
-  ['not-authenticated', 'client wurde nicht authentifiziert'],
-  ['not-authenticated', 'cliente no (?:se autentic|est. autentic)'],
-  ['not-authenticated', 'client n\'(?:était|est) pas authentifi'],
-  ['not-authenticated', 'cliente não (?:foi|está) autentic'],
-  ['connect-failed', 'sending the e-?mail to the following server failed'],
-  ['connect-failed', 'couldn\'t connect to host, port: [^,]+, (?:25|465|587|2525)'],
-  ['auth-failed-unspecified', 'no authentication type succeeded'],
-  ['auth-failed-unspecified', 'password not accepted from server'],
-  ['protocol-error', 'server (?:sent an invalid reply|committed a protocol violation)'],
-  ['recipient-rejected', 'recipient address .{1,80} not accepted by the server'],
-  ['send-as-denied', 'envelope from address .{1,80} not accepted by the server'],
-  ['connect-failed', 'code\\W{1,4}(?:esocket|econnection)\\b'],
-  ['connect-failed', 'ssmtp: cannot open'],
-  ['connect-failed', 'error connecting to [\\w.-]+:(?:25|465|587|2525)'],
-  ['connect-failed', 'connection could not be established with host'],
-  ['connect-failed', 'the transport (?:failed to connect|could(?:n\'t| not) establish a connection)'],
-  ['connect-failed', 'smtp[ -](?:\\S+ )?connect ?\\(\\)(?![;)])'],
-  ['connect-failed', 'connect ?\\(\\) .{0,24}smtp'],
-  ['recipient-rejected', 'following recipients failed'],
-  ['recipient-rejected', 'smtprecipients?refused'],
-  ['auth-failed-unspecified', 'smtpauthenticationerror'],
-  ['auth-failed-unspecified', 'mail\\.authenticationfailedexception'],
-  ['connect-failed', 'smtpconnecterror'],
-  ['unspecified', 'smtp error: data not accepted'],
-  ['unspecified', 'failure sending mail'],
+export const WHOLE: readonly Rule[] = [
+  rule('auth-failed-unspecified', /snmp authenticatie fout/),
+  rule('wrong-credentials', /snmp gebruikersnaam of wachtwoord/),
+  rule('starttls-required', /smtp server requires a secure connection(?! or)/),
+  rule(
+    'not-authenticated',
+    /client was not authenticated|client wurde nicht authentifiziert|cliente no (?:se autentic|est. autentic)/,
+    /client n'(?:était|est) pas authentifi|cliente não (?:foi|está) autentic/,
+  ),
+  rule('connect-failed', /sending the e-?mail to the following server failed|couldn't connect to host, port: [^,]+, (?:25|465|587|2525)/),
+  rule('auth-failed-unspecified', /no authentication type succeeded|password not accepted from server/),
+  rule('protocol-error', /server (?:sent an invalid reply|committed a protocol violation)/),
+  rule('recipient-rejected', /recipient address .{1,80} not accepted by the server/),
+  rule('send-as-denied', /envelope from address .{1,80} not accepted by the server/),
+  rule(
+    'connect-failed',
+    /code\W{1,4}(?:esocket|econnection)\b|ssmtp: cannot open|error connecting to [\w.-]+:(?:25|465|587|2525)/,
+    /connection could not be established with host|the transport (?:failed to connect|could(?:n't| not) establish a connection)/,
+    /smtp[ -](?:\S+ )?connect ?\(\)(?![;)])|connect ?\(\) .{0,24}smtp/,
+  ),
+  rule('recipient-rejected', /following recipients failed|smtprecipients?refused/),
+  rule('auth-failed-unspecified', /smtpauthenticationerror|mail\.authenticationfailedexception/),
+  rule('connect-failed', /smtpconnecterror/),
+  rule('unspecified', /smtp error: data not accepted|failure sending mail/),
 ];
 
 /** What failed was on this very machine: a template, a file. */

@@ -1,32 +1,16 @@
 import type {NormalText} from './normalise';
-import {has} from './pattern';
+import {has, patterns} from './pattern';
 
 /**
  * Tokens of a reply that only a Microsoft server writes: 0 of them in the failures of other providers that were read.
  * Letters and digits before the domains are names of data centres. Source: `test/replies/shared.json`, `ms_evidence`.
  */
-export const MICROSOFT_TOKENS = [
-  '\\.prod ?\\.outlook ?\\.com',
-  '\\.prod ?\\.exchangelabs ?\\.com',
-  'protection\\.outlook\\.com',
-  'outlook\\.office365\\.com',
-  'partner\\.outlook\\.cn',
-  'aka\\.ms/(?:smtp_auth|concurrent)',
-  'storedrv\\.',
-  'mapiexception',
-  'smtpclientauthentication',
-  'wascl',
-  'go\\.microsoft\\.com/fwlink',
-  'sender\\.office\\.com',
-  'microsoft esmtp mail service',
-  'not supported for client submission',
-  '\\b5\\.7\\.(?:139|57|60|6[067]\\d|70[58])\\b',
-  '\\b5\\.2\\.252\\b',
-  '\\b4\\.7\\.66\\b',
-  '\\b5\\.1\\.90\\b',
-  'security defaults policy',
-  'tenantattribution',
-];
+export const MICROSOFT_TOKENS = patterns(
+  /\.prod ?\.outlook ?\.com|\.prod ?\.exchangelabs ?\.com|protection\.outlook\.com|outlook\.office365\.com|partner\.outlook\.cn/,
+  /aka\.ms\/(?:smtp_auth|concurrent)|storedrv\.|mapiexception|smtpclientauthentication|wascl|go\.microsoft\.com\/fwlink|sender\.office\.com/,
+  /microsoft esmtp mail service|not supported for client submission|\b5\.7\.(?:139|57|60|6[067]\d|70[58])\b|\b5\.2\.252\b|\b4\.7\.66\b/,
+  /\b5\.1\.90\b|security defaults policy|tenantattribution/,
+);
 
 /** Host names of Microsoft's submission servers: in a failure to connect, what was meant. */
 const MICROSOFT_HOST = /(?:smtp(?:-legacy|-mail)?|outlook)\.(?:office365\.(?:com|us)|outlook\.com|live\.com|hotmail\.com|partner\.outlook\.cn)|outlook\.office365|mail\.protection\.outlook|smtp\.partner\.outlook/;
@@ -78,26 +62,13 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
  * What no Exchange server writes: the words of Postfix, Exim, Dovecot, Courier and others. Their provider stays unknown,
  * but nothing of Microsoft is said about them.
  */
-export const OTHER_SOFTWARE = [
-  'incorrect authentication data',
-  'authentication credentials invalid$',
-  '535 (?:error: )?authentication (?:failed|credentials)',
-  '[45]\\d\\d[ -]5\\.7\\.[89]\\b',
-  '\\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:',
-  'error: authentication failed',
-  'invalid login or password',
-  'relaying (?:denied|disallowed)',
-  '\\bexim\\b',
-  '\\bsmtp\\.[\\w.-]+ esmtp postfix',
-  'dkim',
-  '530[ -]5\\.[57]\\.[01] authentication required',
-  '535[ -]5\\.7\\.[018]\\b',
-  'relay access denied',
-  'refused to talk to me',
-  'relais refus',
-  '\\blogin fail\\b',
-  'sender address rejected',
-];
+export const OTHER_SOFTWARE = patterns(
+  /incorrect authentication data|authentication credentials invalid$|535 (?:error: )?authentication (?:failed|credentials)/,
+  /[45]\d\d[ -]5\.7\.[89]\b|\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:|error: authentication failed/,
+  /invalid login or password|relaying (?:denied|disallowed)|\bexim\b|\bsmtp\.[\w.-]+ esmtp postfix|dkim/,
+  /530[ -]5\.[57]\.[01] authentication required|535[ -]5\.7\.[018]\b|relay access denied|refused to talk to me|relais refus|\blogin fail\b/,
+  /sender address rejected/,
+);
 
 /** Hosts that a text says were spoken to. Those of Microsoft, of this machine and of nobody are no others. */
 const SPOKEN_TO = /(?:\brelay=|\bhost |\bmx; |-mta: dns; |connect to |connection to |established with host "?|(?:ssl|tls|smtps?):\/\/|\b220[ -]|server (?:name )?[:'"]{1,3} ?)((?:[a-z\d-]+\.)+[a-z]{2,})\b/g;

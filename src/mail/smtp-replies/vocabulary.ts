@@ -1,41 +1,74 @@
+import {patterns} from './pattern';
+
 /**
  * Stems that products' own sentences are made of, in the languages that mail software speaks: patterns over normalised text,
  * a blank standing for at most one blank. A language's words stand together, in about the same order in each list.
  */
-const stems = (list: string) => list.split(',');
-
 /** Who is spoken of: without one of these, a sentence is about something else. */
-export const MAIL_SERVER = stems(
-  'smtp,smpt,mail ?(?:server|host|gateway|relay|transport|account|connection),mailer,e-?mail (?:server|provider|host|account|connection|settings|configuration),servidor de (?:e-?mail|correo),serveur (?:de )?(?:mail|messagerie),posta sunucu,serwer\\w* poczt,poštovní,почтов,邮件服务,郵件伺服,メールサーバ,메일 서버',
+export const MAIL_SERVER = patterns(
+  /smtp|smpt|mail ?(?:server|host|gateway|relay|transport|account|connection)|mailer/,
+  /e-?mail (?:server|provider|host|account|connection|settings|configuration)|servidor de (?:e-?mail|correo)/,
+  /serveur (?:de )?(?:mail|messagerie)|posta sunucu|serwer\w* poczt|poštovní|почтов|邮件服务|郵件伺服|メールサーバ|메일 서버/,
 );
 
-export const AUTHENTICATE = stems(
-  "auth,autenti,log ?in,logg,sign in,anmeld,identifi,uwierzyteln,autentyk,zalogow,logowani,oturum,kimlik,giriş,otantik,tunnist,kirjaut,tuvasta,hitelesít,azonosít,bejelentkez,prihlás,prihlas,přihl,overen,ověř,prijav,avtent,аутентифик,авториз,автент,удостовер,ідэнтыфік,пријав,ταυτοπο,πιστοποί,אימות,הזדהות,מאומת,مصادق,التحقق,الهوية,احراز,प्रामाणिक,प्रमाण,登录,登入,登錄,认证,驗證,验证,鉴权,認証,ログイン,인증,로그인,xác thực,đăng nhập,pengesahan,otentik,autori[sz],ავტორიზ,იდენტიფ,իսկ,รับรอง,เข้าสู่ระบบ",
+export const AUTHENTICATE = patterns(
+  /auth|autenti|log ?in|logg|sign in|anmeld|identifi|uwierzyteln|autentyk|zalogow|logowani|oturum|kimlik|giriş|otantik|tunnist|kirjaut|tuvasta/,
+  /hitelesít|azonosít|bejelentkez|prihlás|prihlas|přihl|overen|ověř|prijav|avtent|аутентифик|авториз|автент|удостовер|ідэнтыфік|пријав|ταυτοπο/,
+  /πιστοποί|אימות|הזדהות|מאומת|مصادق|التحقق|الهوية|احراز|प्रामाणिक|प्रमाण|登录|登入|登錄|认证|驗證|验证|鉴权|認証|ログイン|인증|로그인|xác thực|đăng nhập|pengesahan/,
+  /otentik|autori[sz]|ავტორიზ|იდენტიფ|իսկ|รับรอง|เข้าสู่ระบบ/,
 );
 
-export const CONNECT = stems(
-  "connect,conect,conex,conn?exi,connessi,connett,connex,verbind,anslut,forbindelse,tilkob,koble,yhtey,spojen,spaj,spoj,připoj,pripoj,połącz,polacz,підключ,під.єднат,подключ,соединени,з.єднан,з.єднат,сувяз,свърже,свърз,повез,bağlan,连接,連接,连线,連線,接続,접속,연결,kapcsol,csatlakoz,kết nối,koneksi,menyambung,sambung,terhubung,σύνδεση,συνδεθ,חיבור,להתחבר,الاتصال,اتصال,savieno,prisijung,susijung,ühend,pove[zž],कनेक्ट,qoşul,დაკავშირ,เชื่อมต่อ,reach,erreich,joign,raggiung,alcanz,bereik,osiągal,dosažit,dostup,доступ,communicat,kommuniz,comunica,communiqu,通信,応答",
+export const CONNECT = patterns(
+  /connect|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spojen|spaj|spoj|připoj|pripoj|połącz/,
+  /polacz|підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
+  /koneksi|menyambung|sambung|terhubung|σύνδεση|συνδεθ|חיבור|להתחבר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
+  /დაკავშირ|เชื่อมต่อ|reach|erreich|joign|raggiung|alcanz|bereik|osiągal|dosažit|dostup|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
 );
 
 /** What one signs in with. */
-export const CREDENTIAL = stems(
-  "password,passwort,kennwort,zugangsdaten,anmeldedaten,benutzer,mot de passe,identifiants,utilisateur,contraseñ,usuario,credenci,credenzi,senha,palavra-passe,usuário,utilizador,utente,wachtwoord,gebruiker,hasł,użytkownik,lösenord,användar,adgangskode,bruger,passord,bruker,salasana,käyttäj,heslo,heslá,uživatel,používateľ,jelsz,felhasznál,parol,utilizator,şifre,kullanıcı,lozink,zapork,korisni,gesl,парол,логин,уч[её]тн,обліков,потребител,корисни,κωδικ,χρήστη,συνθημ,סיסמ,משתמש,كلمة ?المرور,المستخدم,اعتماد,رمز,密码,密碼,用户名,使用者,账号,帳號,凭据,パスワード,ユーザー,비밀번호,사용자,자격,mật khẩu,รหัสผ่าน,kata sandi,credential,login data,username,user name",
+export const CREDENTIAL = patterns(
+  /password|passwort|kennwort|zugangsdaten|anmeldedaten|benutzer|mot de passe|identifiants|utilisateur|contraseñ|usuario|credenci|credenzi/,
+  /senha|palavra-passe|usuário|utilizador|utente|wachtwoord|gebruiker|hasł|użytkownik|lösenord|användar|adgangskode|bruger|passord|bruker/,
+  /salasana|käyttäj|heslo|heslá|uživatel|používateľ|jelsz|felhasznál|parol|utilizator|şifre|kullanıcı|lozink|zapork|korisni|gesl|парол|логин/,
+  /уч[её]тн|обліков|потребител|корисни|κωδικ|χρήστη|συνθημ|סיסמ|משתמש|كلمة ?المرور|المستخدم|اعتماد|رمز|密码|密碼|用户名|使用者|账号|帳號|凭据|パスワード|ユーザー|비밀번호/,
+  /사용자|자격|mật khẩu|รหัสผ่าน|kata sandi|credential|login data|username|user name/,
 );
 
-export const FAILED = stems(
-  "fail,could ?n,can ?not,can't,unable,error,unsuccessful,problem,rejected,denied,refused,unreachable,unavailable,fehl,nicht,konnte kein,err(?:eur|o\\b|ore),impossib,imposib,n'a pas,n'est pas,échec,échou,\\bno (?:se|fue|ha|es),fall(?:ó|o\\b|a\\b|ad|id|it),fracas,falh,não,\\bnon (?:r|è|e'|si),fout,niet,mislukt,błąd,nie udało,nie powiod,nie można,nie moż,nieuda,hata,başarısız,amad,emed,amıyor,emiyor,hiba,nem siker,nem lehet,nem tud,sikertelen,chyba,nelze,nemoh,nemož,selhal,nepodar,zlyh,fejl,kunne ikke,kan ikke,mislyk,feil,kunde inte,kan inte,misslyck,virhe,epäonn,\\bei onn,\\bei voi,grešk,neuspje,neuspe,uspj,nije,\\bni bilo,\\bne mor,napak,eroare,eșu,\\bnu s[ae],nevar,kļūda,nepavyk,klaida,ebaõnn,\\bno s'ha,не удал,не удает,невозмож,недоступ,ошибка,не вдал,помилка,неможлив,грешка,успел,успя,провал,не може,αδυναμ,αποτυχ,αδύνατ,δεν ,נכשל,לא ,تعذر,فشل,لم ,غير ممكن,لا يمكن,ناموفق,विफल,नहीं,失败,失敗,无法,無法,未能,不能,出错,异常,エラー,できません,できない,없,실패,오류,lỗi,không,kesalahan,gagal,tidak,uğursuz,ვერ,չհաջող,ล้มเหลว,ไม่",
+export const FAILED = patterns(
+  /fail|could ?n|can ?not|can't|unable|error|unsuccessful|problem|rejected|denied|refused|unreachable|unavailable|fehl|nicht|konnte kein/,
+  /err(?:eur|o\b|ore)|impossib|imposib|n'a pas|n'est pas|échec|échou|\bno (?:se|fue|ha|es)|fall(?:ó|o\b|a\b|ad|id|it)|fracas|falh|não/,
+  /\bnon (?:r|è|e'|si)|fout|niet|mislukt|błąd|nie udało|nie powiod|nie można|nie moż|nieuda|hata|başarısız|amad|emed|amıyor|emiyor|hiba/,
+  /nem siker|nem lehet|nem tud|sikertelen|chyba|nelze|nemoh|nemož|selhal|nepodar|zlyh|fejl|kunne ikke|kan ikke|mislyk|feil|kunde inte|kan inte/,
+  /misslyck|virhe|epäonn|\bei onn|\bei voi|grešk|neuspje|neuspe|uspj|nije|\bni bilo|\bne mor|napak|eroare|eșu|\bnu s[ae]|nevar|kļūda|nepavyk/,
+  /klaida|ebaõnn|\bno s'ha|не удал|не удает|невозмож|недоступ|ошибка|не вдал|помилка|неможлив|грешка|успел|успя|провал|не може|αδυναμ|αποτυχ/,
+  /αδύνατ|δεν |נכשל|לא |تعذر|فشل|لم |غير ممكن|لا يمكن|ناموفق|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|kesalahan|gagal/,
+  /tidak|uğursuz|ვერ|չհաջող|ล้มเหลว|ไม่/,
 );
 
-export const WRONG = stems(
-  "wrong,incorrect,invalid,not correct,not accepted,rejected,mismatch,falsch,ungültig,nicht korrekt,inválid,\\bno (?:es|son|válid) ?(?:correct|válid)?,incorret,errad,errat,sbagliat,non valid,non (?:è|sono) (?:corrett|valid),onjuist,niet juist,ongeldig,nieprawidłow,błędn,niepoprawn,\\bfel\\b,felaktig,ogiltig,forkert,ugyldig,feil,väärä,virheell,nesprávn,chybn,neplatn,hibás,érvénytelen,helytelen,incorect,greșit,yanlış,hatalı,geçersiz,pogreš,netočn,napačn,неверн,неправильн,недействит,недопуст,невірн,неправилн,λάθος,λανθασμ,שגוי,לא נכון,غير صحيح,خاطئ,غير صالح,نادرست,错误,不正确,無效,无效,錯誤,有误,間違,正しく,無効,잘못,올바르지,일치하지,sai\\b,không đúng,không hợp lệ,ไม่ถูกต้อง,salah",
+export const WRONG = patterns(
+  /wrong|incorrect|invalid|not correct|not accepted|rejected|mismatch|falsch|ungültig|nicht korrekt|inválid/,
+  /\bno (?:es|son|válid) ?(?:correct|válid)?|incorret|errad|errat|sbagliat|non valid|non (?:è|sono) (?:corrett|valid)|onjuist|niet juist/,
+  /ongeldig|nieprawidłow|błędn|niepoprawn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
+  /helytelen|incorect|greșit|yanlış|hatalı|geçersiz|pogreš|netočn|napačn|неверн|неправильн|недействит|недопуст|невірн|неправилн|λάθος|λανθασμ/,
+  /שגוי|לא נכון|غير صحيح|خاطئ|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|sai\b|không đúng|không hợp lệ|ไม่ถูกต้อง|salah/,
 );
 
 /** A connection, or whoever asks for one, was turned away. */
-export const REFUSED = stems('refus,rifiut,rehus,rechaz,recus,verweiger,abgelehnt,geweiger,geweigerd,odmów,odrzuc,odmít,odmietn,visszautas,elutasít,reddedil,reddetti,nekad,avvis,afvis,torju,отказ,отклон,відхил,відмов,αρνήθηκε,απορρίφθηκε,סורב,رفض,拒绝,拒絕,拒否,거부,từ chối,ditolak');
+export const REFUSED = patterns(
+  /refus|rifiut|rehus|rechaz|recus|verweiger|abgelehnt|geweiger|geweigerd|odmów|odrzuc|odmít|odmietn|visszautas|elutasít|reddedil|reddetti/,
+  /nekad|avvis|afvis|torju|отказ|отклон|відхил|відмов|αρνήθηκε|απορρίφθηκε|סורב|رفض|拒绝|拒絕|拒否|거부|từ chối|ditolak/,
+);
 
 /** A name of a server, and what is done with one: where it failed, the name is unknown. */
-export const HOST_NAME = stems("host ?name,server ?(?:name|address|adresse),hostnaam,servernaam,nom d'hôte,adresse du serveur,nombre del? (?:host|servidor),nome d[eo]l? (?:host|server|servidor),indirizzo del server,nazw\\w+ hosta,имя (?:хоста|узла|сервера),адрес сервера,主机名,服务器地址,伺服器位址,ホスト名,サーバー?(?:名|アドレス),호스트,서버 ?주소");
-export const LOOKED_UP = stems('found,find,resol,risol,lookup,look up,aufgel,auflös,gefunden,trouv,encontr,trov,gevonden,znale,najít,najde,найд,разреш,определ,解析,找到,找不到,解決,見つ,찾,확인');
+export const HOST_NAME = patterns(
+  /host ?name|server ?(?:name|address|adresse)|hostnaam|servernaam|nom d'hôte|adresse du serveur|nombre del? (?:host|servidor)/,
+  /nome d[eo]l? (?:host|server|servidor)|indirizzo del server|nazw\w+ hosta|имя (?:хоста|узла|сервера)|адрес сервера|主机名|服务器地址|伺服器位址|ホスト名/,
+  /サーバー?(?:名|アドレス)|호스트|서버 ?주소/,
+);
+export const LOOKED_UP = patterns(
+  /found|find|resol|risol|lookup|look up|aufgel|auflös|gefunden|trouv|encontr|trov|gevonden|znale|najít|najde|найд|разреш|определ|解析|找到|找不到|解決/,
+  /見つ|찾|확인/,
+);
 
 /**
  * "Error", as it stands beside "SMTP" and before a colon where PHPMailer tells of a failure: whatever follows, in whatever
@@ -45,4 +78,7 @@ export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|
 export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]`);
 
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
-export const RECIPIENT = stems("recipient,empfänger,destinat,ontvanger,odbiorc,příjem,príjem,prejem,naslovnik,отримувач,primatelj,modtag,mottak,mottag,vastaanott,saaja,címzett,alıcı,получател,адресат,атрымал,одержувач,παραλήπτ,נמענ,المستلم,گیرند,受信者,宛先,收件,수신,người nhận,penerima,tujuan,gavėj,saņēmēj,destino");
+export const RECIPIENT = patterns(
+  /recipient|empfänger|destinat|ontvanger|odbiorc|příjem|príjem|prejem|naslovnik|отримувач|primatelj|modtag|mottak|mottag|vastaanott|saaja/,
+  /címzett|alıcı|получател|адресат|атрымал|одержувач|παραλήπτ|נמענ|المستلم|گیرند|受信者|宛先|收件|수신|người nhận|penerima|tujuan|gavėj|saņēmēj|destino/,
+);

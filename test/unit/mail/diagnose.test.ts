@@ -37,6 +37,14 @@ describe('a diagnosis', () => {
     expect(diagnose([page(UNSUCCESSFUL)], form, 'https://support.example.com/admin/mail')).not.toBeNull();
   });
 
+  it('isn’t given on a help page at any address, but for what an alert or a log with times says', () => {
+    const help = [page('Troubleshooting', 'text'), page('Sign-in is refused', 'text'), page(UNSUCCESSFUL, 'text'), page(UNSUCCESSFUL, 'log')];
+    expect(diagnose(help)).toBeNull();
+    expect(diagnose([...help, page(`12:04:31 S: ${UNSUCCESSFUL}`, 'log')])?.code).toBe('5.7.3');
+    expect(diagnose([...help, page(UNSUCCESSFUL, 'alert')])?.code).toBe('5.7.3');
+    expect(diagnose(help, form)?.code, 'a form with some help beside it').toBe('5.7.3');
+  });
+
   it('offers other ways to send where a password can’t help, and none where a setting mends it', () => {
     expect(diagnose([page('535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AM6P195CA0081.EURP195.PROD.OUTLOOK.COM]')], form)?.alternatives.map(({id}) => id)).toContain('oauth');
     expect(diagnose([page(UNSUCCESSFUL)], form)?.alternatives).toEqual([]);
