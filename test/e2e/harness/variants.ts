@@ -102,19 +102,22 @@ async function goOn(page: Page, {key, step}: State): Promise<string> {
     // The hint may have moved while the mouse was on its way: then the name is typed by hand, as below.
     if (proposal && (await until(() => isTyped(page), '', {ms: 2000}).catch(() => false))) return 'typed by the hint';
   }
-  return page
-    .evaluate((selector) => {
-      const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? [])];
-      const nested = documents.flatMap((one) => [...one.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? []));
-      const element = [...documents, ...nested].map((one) => one.querySelector<HTMLElement>(selector)).find(Boolean);
-      if (!element) return 'no control to press';
-      if (element.localName === 'select') element.dispatchEvent(new Event('change', {bubbles: true}));
-      else if (element.dataset.name !== undefined) {
-        (element as HTMLInputElement).value = 'Printer in the hall';
-        element.dispatchEvent(new Event('input', {bubbles: true}));
-      } else element.click();
-      return element.matches(':disabled, [aria-disabled=true]') ? 'pressed, though disabled' : 'pressed';
-    }, truth(key))
-    // A page of its own follows: the press takes this one away.
-    .catch(String);
+  const press = () =>
+    page
+      .evaluate((selector) => {
+        const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? [])];
+        const nested = documents.flatMap((one) => [...one.querySelectorAll('iframe')].flatMap(({contentDocument}) => contentDocument ?? []));
+        const element = [...documents, ...nested].map((one) => one.querySelector<HTMLElement>(selector)).find(Boolean);
+        if (!element) return null;
+        if (element.localName === 'select') element.dispatchEvent(new Event('change', {bubbles: true}));
+        else if (element.dataset.name !== undefined) {
+          (element as HTMLInputElement).value = 'Printer in the hall';
+          element.dispatchEvent(new Event('input', {bubbles: true}));
+        } else element.click();
+        return element.matches(':disabled, [aria-disabled=true]') ? 'pressed, though disabled' : 'pressed';
+      }, truth(key))
+      // A page of its own follows: the press takes this one away.
+      .catch(String);
+  // A page that draws itself anew takes the control away between the look and the press.
+  return until(press, 'a control to press').catch(String);
 }
