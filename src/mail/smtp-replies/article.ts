@@ -12,7 +12,7 @@ const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
 const HEADING = new RegExp(
   `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$` +
     `|^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})` +
-    `|^title: .+\\n|\\*\\*[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}\`[45]\\d\\d |^# [^\\n]*[45]\\.\\d\\.\\d[^\\n]*\\n\\s*\\n` +
+    `|^title: .+\\n|\\*\\*(?!(?:\\w+ )?(?:error|problem)[:：*])[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}\`[45]\\d\\d ` +
     `|^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)`,
   'mu',
 );
@@ -22,7 +22,7 @@ const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja tam
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
 const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
-const REPORTED = /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
+const REPORTED = /\b(?:clarify|explain) what\b|\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
 
 /** What the reader is told to meet, before it stands there. */
 const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b/;

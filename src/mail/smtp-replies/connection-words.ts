@@ -2,7 +2,7 @@ import type {Rule} from './cause';
 import {rule} from './pattern';
 
 /** A limit of time, as settings call it too: only beside a word for that it has passed does it tell of a failure. */
-const TIME_LIMIT = /(?:d.lai|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
+const TIME_LIMIT = /(?:d.lai|temps d|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
 const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad|przekrocz|up.yn|vypršel|překroč|ист[её]к|превыш|вышло|вичерп|минув|a.ıld|doldu|oldu|uğra|túllép|lejárt|error|连接|連線|连线|请求|响应|響應|しました|エラー|発生|초과)/.source;
 
 /**
@@ -19,7 +19,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'wrong-tls-mode',
-    /wrong.version.number|first record does not look like a tls handshake|unrecogni[sz]ed ssl message|plaintext connection\?/,
+    /port .{0,40}(?:encryption|ssl|tls).{0,30}(?:mismatch|not match)|端口.{0,8}(?:加密|ssl).{0,8}不(?:匹配|符)|wrong.version.number|first record does not look like a tls handshake|unrecogni[sz]ed ssl message|plaintext connection\?/,
     /packet.length.too.long|typically reserved for plain-?text|unknown.protocol|record.layer.failure|unexpected packet format/,
     /cannot determine the frame size|unsupported record version|invalidcontenttype|unexpected tls packet|ssl: unknown protocol|not_ssl_record/,
     /encountered non-?ssl|bad ssl record/,

@@ -23,7 +23,7 @@ const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.[0
 /** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
 const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
-const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[13]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[136]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
 const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 /** A code that is named to say that it isn't this one. */
@@ -145,7 +145,8 @@ function causeOf({code, smtp}: Found, said: Cause | null, meant: Cause | null): 
   // RFC 4954 has 432 for a change of password: what is meant, the words say.
   if (smtp === '432' && said !== null) return said;
   if (code === '5.7.30' && said === null) return 'unspecified';
-  if (code === '' && said === null && meant === 'wrong-credentials') return 'auth-failed-unspecified';
+  // That signing in failed says nothing of why; RFC 4954 has 5.7.8 for wrong credentials.
+  if (code === '' && meant === 'wrong-credentials' && (said === null || said === 'auth-failed-unspecified')) return 'auth-failed-unspecified';
   if (said === 'auth-failed-unspecified' && meant !== 'wrong-credentials' && smtp !== '534') return said;
   return vague ? (meant ?? said ?? 'unspecified') : said;
 }

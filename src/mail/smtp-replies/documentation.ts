@@ -24,7 +24,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const reply = flat.slice(place, end + 40);
   const spoken = SPEAKS_OF.exec(before)?.[0];
   if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\b(?:but|i|i'm|we|my)\b|^[^(]*\)/.test(spoken)) return true;
-  if (/\bcauses? the following (?:error|reply|message):\s*$|\b(?:any|one|some) of (?:the following|these) (?:\w+ )?(?:errors?|messages?|repl|responses?|codes?)/.test(before)) return true;
+  if (/\bcauses? the following (?:error|reply|message):\s*$|\b(?:any|one|some) of (?:the following|these) (?:\w+ )?(?:errors?|messages?|repl|responses?|codes?)|\b(?:following|this) (?:error |message )?(?:error|message|reply) (?:will|may|might|can|is|gets) (?:be )?(?:shown|displayed|returned|appear|logged)|\b(?:scenarios?|cases?|situations?) (?:where|when|in which)\b[^.\n]{0,80}$/.test(before)) return true;
   if (MANUAL.test(before.slice(-120)) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
   if (isChange(sentenceAt(flat, place))) return true;
@@ -32,7 +32,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   if (/^-\d{3}\b/.test(flat.slice(end))) return true;
   // A code in quotes of its own, as in: the error `554 5.7.1` is …
   if (/^[\s\d.,:#-]{3,14}`[\s).,，）]/.test(reply) || /^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/.test(reply) && /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/.test(before.slice(-6))) return true;
-  if (/^[\d., «"`-]{5,16}[»"`]? [–—|] /.test(reply)) return true;
+  if (/^[\d., «"`-]{5,16}[»"`]? [–—|] /.test(reply) && !/\b(?:was|war|era|était|fue|foi|był)\W*$/.test(before)) return true;
   return isArticle(text, place) || isList(lines);
 }
 

@@ -6,7 +6,7 @@ import {places} from './pattern';
 import {isNoReport} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
 
@@ -48,6 +48,7 @@ function reader(): (line: string) => Cause | null {
     return (line: string) => pattern.test(line);
   };
   const [mail, auth, connect, credential, recipient, hostName, lookedUp] = [has(MAIL_SERVER), has(AUTHENTICATE), has(CONNECT), has(CREDENTIAL), has(RECIPIENT), has(HOST_NAME), has(LOOKED_UP)];
+  const certificate = has(CERTIFICATE);
   const [failed, wrong, refused] = [has([...FAILED, ...REFUSED, ERROR]), has(WRONG), has(REFUSED)];
   return (line) => {
     const marked = MARKED.exec(line);
@@ -57,6 +58,7 @@ function reader(): (line: string) => Cause | null {
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
+    if (certificate(rest)) return 'certificate';
     if (hostName(rest) && lookedUp(rest)) return 'dns';
     if (auth(rest)) return 'auth-failed-unspecified';
     if (refused(rest) && connect(rest)) return 'connect-refused';

@@ -69,6 +69,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     /smtp.{0,20}服务未开/,
   ),
   rule('message-size', /message size/),
+  rule('mailbox-full', /mailbox (?:is )?full|mailboxfull/),
   rule(
     'rate-limit',
     /too many (?:bad )?(?:auth|login|log in|failed|invalid)|too many (?:mails|messages|e-?mails|recipients|requests|attempts|errors)/,
@@ -98,7 +99,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ),
   rule(
     'starttls-required',
-    /starttls (?:is |command )?(?:required|first)|issue (?:a )?starttls|starttls .{0,20}(?:required|first)|unencrypted connection/,
+    /without (?:ssl|tls|encrypt|starttls).{0,30}not (?:allowed|permitted)|starttls (?:is |command )?(?:required|first)|issue (?:a )?starttls|starttls .{0,20}(?:required|first)|unencrypted connection/,
     /encryption (?:is )?required|requires? (?:a )?(?:tls|ssl|encrypt|starttls)|(?:tls|ssl|secure connection) (?:is )?(?:required|needed)\b/,
     /use (?:starttls|tls|ssl) first|plain ?text authentication (?:is )?(?:disallowed|disabled|not allowed)/,
     /plaintext auth.{0,30}(?:disabled|not allowed)/,

@@ -35,7 +35,7 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
   ['proton', 'proton(?:mail)?\\.(?:me|ch|com)|protonmail'],
   ['qq', '\\bqq\\.com|account is abnormal'],
   ['netease', '(?:^|\\W)(?:163|126|188|yeah)\\.(?:com|net)|netease|dt:spm'],
-  ['aliyun', 'aliyun|alibaba|mxhichina'],
+  ['aliyun', 'aliyun|alibaba|mxhichina|阿里云'],
   ['yandex', 'yandex'],
   ['mail.ru', 'mail\\.ru'],
   ['ovh', '\\bovh\\b|ovh\\.(?:net|com)|mail\\.ovh'],
@@ -63,7 +63,7 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
  * but nothing of Microsoft is said about them.
  */
 export const OTHER_SOFTWARE = patterns(
-  /incorrect authentication data|authentication credentials invalid$|535 (?:error: )?authentication (?:failed|credentials)/,
+  /incorrect authentication data|authentication credentials invalid$|535 (?:error: authentication failed|authentication credentials)/,
   /[45]\d\d[ -]5\.7\.[89]\b|\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:|error: authentication failed/,
   /invalid login or password|relaying (?:denied|disallowed)|\bexim\b|\bsmtp\.[\w.-]+ esmtp postfix|dkim/,
   /530[ -]5\.[57]\.[01] authentication required|535[ -]5\.7\.[018]\b|relay access denied|refused to talk to me|relais refus|\blogin fail\b/,

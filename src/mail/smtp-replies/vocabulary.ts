@@ -53,15 +53,18 @@ export const WRONG = patterns(
   /שגוי|לא נכון|غير صحيح|خاطئ|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|sai\b|không đúng|không hợp lệ|ไม่ถูกต้อง|salah/,
 );
 
+/** What a server proves its name with. */
+export const CERTIFICATE = patterns(/certificat|certificad|zertifikat|certyfikat|sertifi[ck]|сертиф|证书|憑證|証明書|인증서|tanúsítv|πιστοποιητ/);
+
 /** A connection, or whoever asks for one, was turned away. */
 export const REFUSED = patterns(
-  /refus|rifiut|rehus|rechaz|recus|verweiger|abgelehnt|geweiger|geweigerd|odmów|odrzuc|odmít|odmietn|visszautas|elutasít|reddedil|reddetti/,
+  /refus|rejet|rifiut|rehus|rechaz|recus|verweiger|abgelehnt|geweiger|geweigerd|odmów|odrzuc|odmít|odmietn|visszautas|elutasít|reddedil|reddetti/,
   /nekad|avvis|afvis|torju|отказ|отклон|відхил|відмов|αρνήθηκε|απορρίφθηκε|סורב|رفض|拒绝|拒絕|拒否|거부|từ chối|ditolak/,
 );
 
 /** A name of a server, and what is done with one: where it failed, the name is unknown. */
 export const HOST_NAME = patterns(
-  /host ?name|server ?(?:name|address|adresse)|hostnaam|servernaam|nom d'hôte|adresse du serveur|nombre del? (?:host|servidor)/,
+  /host ?name|smtp[ -]?host|server ?(?:name|address|adresse)|hostnaam|servernaam|nom d'hôte|adresse du serveur|nombre del? (?:host|servidor)/,
   /nome d[eo]l? (?:host|server|servidor)|indirizzo del server|nazw\w+ hosta|имя (?:хоста|узла|сервера)|адрес сервера|主机名|服务器地址|伺服器位址|ホスト名/,
   /サーバー?(?:名|アドレス)|호스트|서버 ?주소/,
 );
