@@ -63,7 +63,7 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
  * but nothing of Microsoft is said about them.
  */
 export const OTHER_SOFTWARE = patterns(
-  /incorrect authentication data|authentication credentials invalid$|535 (?:error: authentication failed|authentication credentials)/,
+  /incorrect authentication data|authentication credentials invalid$|535 (?:error: )?authentication (?:failed|credentials)/,
   /[45]\d\d[ -]5\.7\.[89]\b|\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:|error: authentication failed/,
   /invalid login or password|relaying (?:denied|disallowed)|\bexim\b|\bsmtp\.[\w.-]+ esmtp postfix|dkim/,
   /530[ -]5\.[57]\.[01] authentication required|535[ -]5\.7\.[018]\b|relay access denied|refused to talk to me|relais refus|\blogin fail\b/,
