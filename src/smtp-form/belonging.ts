@@ -18,7 +18,8 @@ export function belonging(one: Candidate, host: Candidate, place: number, hosts:
   const {field} = one;
   if (one.kind === 'login' && sectionOf(one) !== sectionOf(host)) return -9;
   let value = -Math.min(0.6, Math.abs(one.index - host.index) * 0.03);
-  if (field.visible !== host.field.visible) value -= 0.3;
+  // A preset often hides the server, and what stands beside it can be seen; the other way round it is a decoy.
+  if (field.visible !== host.field.visible) value -= field.visible ? 0.1 : 0.3;
   if (one.kind === 'outgoing') value += 0.3;
   if (sectionOf(one) === sectionOf(host)) value += 0.15;
   // A list that names the modes says more than a switch beside it: "select the encryption automatically".
@@ -37,7 +38,7 @@ export function belonging(one: Candidate, host: Candidate, place: number, hosts:
   // Fields follow their host: what stands behind another server's host is that server's.
   const owner = hosts[one.owner];
   const before = one.index < host.index;
-  const elsewhere = before ? one.owner >= 0 || (isBetween(one, place) && !isShared(one, hosts)) : one.owner !== place;
+  const elsewhere = before ? one.owner >= 0 || (isBetween(one, place) && !isShared(one, hosts)) : one.owner !== place && !isShared(one, hosts);
   if (elsewhere && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
   return value;
 }
@@ -53,9 +54,15 @@ function isElsewhere(one: Candidate, host: Candidate): boolean {
   return section !== undefined && section !== sectionOf(host) && !fieldWords.says(plain(section), Field.FROM | Field.OUTGOING | Field.MAIL);
 }
 
-/** One account for fetching and for sending: what stands above the first of two mail servers is for both. */
+/**
+ * One account for fetching and for sending: what stands above the first of two mail servers is for both, and so is what stands
+ * below the last, unless it says or its heading says that it is for one of them.
+ */
 function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
-  return one.owner === -1 && one.field.label !== '' && hosts.every(({kind}) => kind === 'incoming' || kind === 'outgoing');
+  if (one.field.label === '' || hosts.length < 2 || !hosts.every(({kind}) => kind === 'incoming' || kind === 'outgoing')) return false;
+  if (one.owner === -1) return true;
+  const sections = new Set(hosts.map(sectionOf));
+  return one.owner === hosts.length - 1 && sections.size === 1 && one.kind !== 'incoming' && one.kind !== 'outgoing' && sectionOf(one) === sectionOf(hosts[0] as Candidate);
 }
 
 /** The heading that a field stands under, which is not its own label. */
@@ -87,12 +94,17 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
   const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && other.value > best.value - 0.3 && (isOfMail(other.one) || !isOfMail(one)));
   if (rivals.length > 0) return false;
-  if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password')) return true;
+  if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
   const strangers = hosts.filter((other) => other !== host);
   if (strangers.length === 0 || one.kind === 'outgoing' || (one.prefix !== '' && one.prefix === host.prefix)) return true;
   // It may stand in a box of its own below the host's heading: "Authentication".
   const section = sectionOf(host);
   return section !== undefined && one.field.sections.includes(section) && !strangers.some((other) => other.field.sections.includes(section));
+}
+
+/** A sign-in form or a profile that stands beside the settings. */
+function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
+  return other.kind === 'login' && (other.field.form !== one.field.form || sectionOf(other) !== sectionOf(one));
 }
 
 /** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */

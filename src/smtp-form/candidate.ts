@@ -23,18 +23,19 @@ type Judged = Pick<Candidate, 'kind' | 'scores' | 'unheardOf' | 'prefix'>;
 /** Fields that differ in numbers alone are judged once: the rows of a long table. */
 const known = new Map<string, Judged>();
 
-export function candidateOf(field: FieldFacts, index: number): Candidate {
-  const {type, label, name, id, nearby, placeholder, value, options, sections} = field;
+/** @param judged the same field as it is looked at: without what its name begins with, where that misleads */
+export function candidateOf(field: FieldFacts, index: number, judged = field): Candidate {
+  const {type, label, name, id, nearby, placeholder, value, options, sections} = judged;
   const texts = [type, label, name, id, nearby, placeholder, value.length < 60 ? value : '', ...sections, ...options.map((option) => `${option.value} ${option.text}`)];
   const key = withoutNumbers(texts.join('\n'));
-  let judged = known.get(key);
-  if (!judged) {
+  let told = known.get(key);
+  if (!told) {
     if (known.size >= MOST) known.clear();
-    const borrows = borrowsSignIn(field);
-    judged = {kind: borrows ? 'outgoing' : kindOfField(field), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(field), unheardOf: isUnheardOf(field), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
-    known.set(key, judged);
+    const borrows = borrowsSignIn(judged);
+    told = {kind: borrows ? 'outgoing' : kindOfField(judged), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(judged), unheardOf: isUnheardOf(judged), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
+    known.set(key, told);
   }
-  return {field, index, ...judged, owner: -1};
+  return {field, index, ...told, owner: -1};
 }
 
 /** A switch to sign in with another server's user name and password instead of those that stand beside it. */

@@ -1,7 +1,9 @@
 /** Which fields of a document are the settings of outgoing mail: the roles, assigned together to fields that belong together. */
 import {belonging, goesWith, isPlainest, isSurePassword, rival} from './belonging';
-import {candidateOf, scoreFor, type Candidate} from './candidate';
+import {candidateOf, scoreFor, wordsOf, type Candidate} from './candidate';
+import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
+import {withoutNamespaces} from './namespace';
 import type {Role} from './role';
 import {inWords, type Scored} from './score';
 import {Field, fieldWords} from './vocabulary';
@@ -32,7 +34,7 @@ const ENOUGH = 0.2;
 
 /** The best group of the document: the fields around one host. Null where no field names a server. */
 export function classify(fields: readonly FieldFacts[], page: PageFacts): Classified | null {
-  const candidates = fields.map(candidateOf);
+  const candidates = withoutNamespaces(fields).map((judged, index) => candidateOf(fields[index] ?? judged, index, judged));
   const hosts: Candidate[] = [];
   for (const one of candidates) {
     one.owner = hosts.length - 1;
@@ -80,7 +82,7 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   for (const role of ORDER) {
     const fitting = around
       .filter((one) => !taken.has(one) && one.scores.some((scored) => scored.role === role))
-      .map((one) => ({one, value: scoreFor(one, role).score + belonging(one, host, place, hosts, role) - rival(one, role)}))
+      .map((one) => ({one, value: scoreFor(one, role).score + belonging(one, host, place, hosts, role) - rival(one, role) + besides(one, role, candidates, first.get('smtp-password'))}))
       .filter(({value}) => value > ENOUGH)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
@@ -97,6 +99,24 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
   const near = around.filter(({index, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form);
   return {fields: assigned, ...weigh(first, host, near, page, testMail)};
+}
+
+/** What the fields right beside one say of it. */
+function besides(one: Candidate, role: Role, candidates: readonly Candidate[], password: Candidate | undefined): number {
+  const apart = password && password.index - one.index;
+  // The box right before the password is whom it is for; one with another password behind it is another's.
+  if (role === 'smtp-username' && password && apart !== 1) {
+    const behind = candidates[one.index + 1];
+    return (behind !== password && isOneOf(behind, 'smtp-password')) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
+  }
+  if (role === 'smtp-username') return password ? 0.2 : 0;
+  return role === 'from-address' && !fieldWords.says(wordsOf(one), Field.FROM) && isSomebodys(one, candidates) ? -1 : 0;
+}
+
+/** The address of a person or a firm, not a sender's: it says whose it is, or a telephone number stands beside it. */
+function isSomebodys(one: Candidate, candidates: readonly Candidate[]): boolean {
+  if (/\b(?:admin\w*|owner|your|contact)\b/.test(wordsOf(one))) return !sectionsOf(one.field).some((section) => fieldWords.says(plain(section), Field.FROM));
+  return candidates.slice(Math.max(0, one.index - 2), one.index + 3).some(({field}) => field.type === 'tel' || fieldWords.says(plain(field.label), Field.CONTACT));
 }
 
 function isUnnamed({field, scores, kind, unheardOf}: Candidate): boolean {

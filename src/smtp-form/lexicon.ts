@@ -25,12 +25,15 @@ export class Lexicon {
   /** What counts inside of a word too: German, Nordic, Finnish and Hungarian put words together. */
   readonly #parts: [string, number][] = [];
   readonly #known = new Map<string, number>();
+  readonly #longest: boolean;
 
   /**
    * @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit. `*word` counts inside
    * of words too, `=word` only where it is the whole text.
+   * @param longest whether a longer word is another word: 암호화 is encryption and 암호 a password, şifreleme and şifre likewise
    */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], longest = true) {
+    this.#longest = longest;
     words.forEach((list, concept) => {
       for (const word of list.split('|')) {
         const text = plain(word.replace(/^[*=]/, ''));
@@ -82,8 +85,7 @@ export class Lexicon {
       (entry) => text.startsWith(entry.text, at) && !(entry.whole && goesOn(text, at + entry.text.length)) && !(entry.alone && (at > 0 || LETTER.test(text.slice(entry.text.length)))),
     );
     const longest = Math.max(...found.map((entry) => entry.text.length));
-    // A longer word is another word: 암호화 is encryption, 암호 a password; şifreleme and şifre likewise.
-    return found.filter(({text: {length}}) => length === longest || !(unspaced || goesOn(text, at + length))).reduce((bits, entry) => bits | entry.bits, 0);
+    return found.filter(({text: {length}}) => !this.#longest || length === longest || !(unspaced || goesOn(text, at + length))).reduce((bits, entry) => bits | entry.bits, 0);
   }
 }
 

@@ -22,6 +22,11 @@ export function mailerOf(fields: readonly FieldFacts[]): Mailer | null {
   return null;
 }
 
+/** A list of ways to send, SMTP among them, whatever it says now. */
+export function offersSmtp({options}: FieldFacts): boolean {
+  return options.some((one) => says(one, SMTP)) && options.some((one) => says(one, OTHER_WAY));
+}
+
 function says({text, value}: OptionFacts, pattern: RegExp): boolean {
   return pattern.test(plain(text)) || (text === '' && pattern.test(plain(value)));
 }

@@ -19,6 +19,9 @@ type Word = Role | 'never' | 'address' | 'again' | '';
 /** One box for both: "Server name & port", "host:port". */
 const AND_PORT = /(?:[&/:+：／]| (?:and|und|et|y|e|i|a|en|og|och|ja|si|ve|и|та|και) ?) ?(?:[^\s]+[ -])?[^\s&]*(?:port|puert|poort|порт|θυρα|端口|連接埠|ホート|포트)[^\s]*$/;
 
+/** "Send to", "To address", `mail_to`: whom mails go to. In a sentence it is any word: "the account used to send". */
+const TO = /^to\b|\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)?)?[ :*]*$/;
+
 /**
  * What one text says. The order decides where several words stand together: "SMTP server port" is a port, "mail server
  * user name" a user name, "server requires authentication" an authentication.
@@ -27,7 +30,7 @@ export function wordOf(text: string): Word {
   if (!text) return '';
   // "No-reply address" is a sender's where nothing else is.
   if (/\bno ?-?reply/.test(text)) return 'address';
-  const never = fieldWords.says(text, Field.NEVER);
+  const never = fieldWords.says(text, Field.NEVER | Field.RECIPIENT) || TO.test(text);
   // What STARTTLS is there for: not a box that allows them.
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
@@ -35,7 +38,7 @@ export function wordOf(text: string): Word {
     // Where bounces go is no sender.
     if (/\b(?:envelope|return)\b/.test(text)) return 'never';
     if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.ADDRESS)) return never ? 'never' : 'smtp-host';
-    if (fieldWords.says(text, Field.USER) && /\baccount\b/.test(text)) return 'never';
+    if (fieldWords.says(text, Field.USER) && /\baccount\b/.test(text)) return fieldWords.says(text, Field.OUTGOING) ? 'smtp-username' : 'never';
     return fieldWords.says(text, Field.NAME) && !/\b(?:address|user ?name)\b/.test(text) && !mailWord(text) ? 'from-name' : 'from-address';
   }
   if (fieldWords.says(text, Field.AGAIN) && fieldWords.says(text, Field.PASSWORD)) return 'again';
@@ -50,7 +53,8 @@ export function wordOf(text: string): Word {
   if (never) return 'never';
   // The mail address of a server's administrator is no server.
   if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.MAILBOX)) return 'smtp-host';
-  return fieldWords.says(text, Field.ADDRESS) ? 'address' : '';
+  // An address of whatever: "Nexus address".
+  return fieldWords.says(text, Field.ADDRESS) && (fieldWords.says(text, Field.MAIL | Field.MAILBOX) || !text.includes(' ') || text.includes('@')) ? 'address' : '';
 }
 
 function mailWord(text: string): boolean {
@@ -77,12 +81,18 @@ type Source = keyof typeof WEIGHTS;
 
 function sourcesOf(field: FieldFacts): readonly [Source, string][] {
   return [
-    ['label', plain(translated(field.label))],
+    ['label', labelOf(field)],
     ['name', identifier(field.name)],
     ['id', identifier(field.id)],
     ['nearby', plain(field.nearby)],
     ['placeholder', plain(field.placeholder)],
   ];
+}
+
+/** The label without a long remark in brackets: "Sender address (optional, the user name by default)". */
+function labelOf({label}: FieldFacts): string {
+  const short = plain(translated(label.replace(/\([^)]{16,}\)/g, ' ')));
+  return wordOf(short) ? short : plain(translated(label));
 }
 
 /** Whether nothing that a field says of itself is known: a word of another language, or a name that tells nothing. */
@@ -97,7 +107,7 @@ function isListOfOther({type, options}: FieldFacts): boolean {
 
 /** Whether what stands in a field, or its example, is the name of a mail server. */
 function isServersName({placeholder, value}: FieldFacts): boolean {
-  return /(?<![@\w.-])(?:smtp|mail)[\w-]*\.[a-z\d-]+\.[a-z]+/i.test(`${placeholder} ${value}`);
+  return /(?<![@\w.-])(?:smtp|mail)[\w-]*\.(?:[a-z\d-]+\.[a-z]|[{<[])/i.test(`${placeholder} ${value}`);
 }
 
 /** The roles that a field may have, best first. Empty for one that is none of ours. */
@@ -110,18 +120,18 @@ export function score(field: FieldFacts): Scored[] {
     points.set(role, known);
   };
   let never = 0;
-  const labelled = wordOf(plain(translated(field.label)));
+  const labelled = wordOf(labelOf(field));
   for (const [source, words] of sourcesOf(field)) {
     let word = wordOf(words);
     // Two boxes under one label for both: then the name tells which.
     if (source === 'label' && AND_PORT.test(words) && wordOf(identifier(field.name || field.id)) === 'smtp-port') word = 'smtp-port';
     // `encrypted_config[host]`, labelled "Host": a name says where a value is kept, before its last part says what it is.
     if (labelled && labelled !== 'address' && word !== labelled && (source === 'name' || source === 'id') && wordOf(lastPart(field[source], word === 'never')) === labelled) word = labelled;
-    if (word === 'never') never += WEIGHTS[source];
+    if (word === 'never') never += source === 'placeholder' && (labelled || isExample(words)) ? 0 : WEIGHTS[source];
     else if (word === 'again') give('smtp-password', WEIGHTS[source] / 2, source);
     else if (word === 'address' && isServersName(field)) give('smtp-host', WEIGHTS[source] * 0.5, source);
     // A number is no address: a page size has "mail" in its name too.
-    else if (word === 'address' && !/^\d+$/.test(field.value)) {
+    else if (word === 'address' && !/^\d+$/.test(field.value || field.placeholder)) {
       give('from-address', WEIGHTS[source] * 0.5, source);
       give('smtp-username', WEIGHTS[source] * 0.4, source);
     } else if (word && word !== 'address') give(word, WEIGHTS[source], source);
@@ -137,10 +147,15 @@ export function score(field: FieldFacts): Scored[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp::secrets::user`: `user`; of `encrypted_config_user` too, unless `whole`. */
-function lastPart(name: string, whole: boolean): string {
-  const part = identifier(name.split(/[.:[\]/]+/).findLast((one) => one !== '') ?? '');
-  return whole ? part : (part.split(' ').at(-1) ?? '');
+/** `mail.{domain}`, `noreply@domain`: an example says nothing in words. */
+function isExample(words: string): boolean {
+  return /\w[.@:]|[{<]/.test(words);
+}
+
+/** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp$secrets$user`: `user`; of `encrypted_config_user` the last word, or two where one is not `enough`. */
+function lastPart(name: string, two: boolean): string {
+  const part = identifier(name.split(/[.:[\]/$]+/).findLast((one) => one !== '') ?? '');
+  return part.split(' ').slice(two ? -2 : -1).join(' ');
 }
 
 /** The clues with the texts that they were found in: `label "SMTP server"`. */

@@ -44,11 +44,19 @@ export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
   // "Never, if supported, always, implicitly": how it is asked for, not what; only beside one that says what.
   const bySaying = has('tls') || has('starttls') || has('none');
   const protocol = isProtocol(options);
+  const left = leftOver(said, options);
   return said.map((one, index) => {
     if (protocol && options[index] && protocolOf(options[index]) === 'smtp') return has('starttls') ? 'none' : 'starttls';
-    if (one === 'unknown') return bySaying && insists(options[index]) ? 'starttls' : null;
+    if (one === 'unknown') return (bySaying && insists(options[index])) || index === left ? 'starttls' : null;
     return one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one;
   });
+}
+
+/** Place of the one option that is not known where the others are none and SSL: "TSL". -1 where there is none. */
+function leftOver(said: readonly Said[], options: readonly OptionFacts[]): number {
+  const place = said.indexOf('unknown');
+  const only = said.length === 3 && said.includes('none') && (said.includes('ssl') || said.includes('tls')) && !/^auto|default/.test(plain(options[place]?.text ?? ''));
+  return only ? place : -1;
 }
 
 function protocolOf({value, text}: OptionFacts): string {
@@ -105,10 +113,12 @@ export function isNegated(field: FieldFacts): boolean {
  * @param alone whether it is the only switch of the form that is about encryption
  */
 export function switchFor(field: FieldFacts, wanted: Security, alone: boolean): 'true' | 'false' | null {
-  const words = `${plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
+  // What stands in brackets tells of the other mode too: "SSL/TLS at once (port 465; off for STARTTLS)".
+  const said = plain(field.label.replace(/\([^)]{20,}\)/g, ' '));
+  const words = `${choiceWords.says(said, Choice.TLS | Choice.SSL) ? said : plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
   const meansStartTls = choiceWords.says(words, Choice.STARTTLS) || (choiceWords.says(words, Choice.TLS) && !choiceWords.says(words, Choice.SSL) && !choiceWords.says(words, Choice.IMPLICIT) && !(/secure/.test(words) && !/use tls/.test(words)));
   // "Require encryption" says not which: the port decides.
-  const either = !/\b(?:ssl|secure|smtps|tls)/.test(words) && choiceWords.says(words, Choice.ENCRYPTION);
+  const either = !/\b(?:ssl|secure|smtps|tls)/.test(words) && choiceWords.says(words, Choice.ENCRYPTION) && choiceWords.says(words, Choice.ALWAYS);
   const on = either ? wanted !== 'none' : meansStartTls ? wanted === 'starttls' : wanted === 'tls';
   if (isNegated(field)) return alone && choiceWords.says(words, Choice.TLS) ? (wanted === 'none' ? 'true' : 'false') : null;
   return on ? 'true' : 'false';

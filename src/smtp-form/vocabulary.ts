@@ -13,4 +13,4 @@ export const Field = bitsOf(ABOUT);
 export const Choice = bitsOf(CHOICES);
 
 export const fieldWords = new Lexicon(Object.values(ABOUT));
-export const choiceWords = new Lexicon(Object.values(CHOICES));
+export const choiceWords = new Lexicon(Object.values(CHOICES), false);

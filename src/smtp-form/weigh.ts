@@ -1,7 +1,8 @@
 /** How much speaks for a group of fields being the settings of outgoing mail. */
-import {scoreFor, wordsOf, type Candidate} from './candidate';
-import {kindOf, kindOfPage} from './context';
+import {isSwitchLike, scoreFor, wordsOf, type Candidate} from './candidate';
+import {kindOf, kindOfPage, sectionsOf} from './context';
 import type {PageFacts} from './field-facts';
+import {offersSmtp} from './mailer';
 import type {Role} from './role';
 import {modesIn} from './security';
 import {Field, fieldWords} from './vocabulary';
@@ -47,11 +48,9 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   else if (kinds.includes('outgoing')) addSending(3, 'stands under a heading for outgoing mail');
   else if (place.kind === 'outgoing') addSending(3, 'the page is about outgoing mail');
   else if (kinds.includes('mail')) add(1.5, 'speaks of mail');
-  // A page of e-mail settings is about sending unless it says otherwise; a heading on a page about much may be either.
-  if (place.kind === 'mail') (kindOf(page.title) === 'mail' ? addSending : add)(1.5, 'the page is about mail');
+  if (place.kind === 'mail') (isAboutMail(page, host) ? addSending : add)(1.5, 'the page is about mail');
   if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
   if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
-  if (place.login && !outgoing) add(-2, 'the page is for signing in');
   if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
   const from = group.get('from-address');
   // An address alone is anybody's: only one that is said to be a sender's speaks for sending.
@@ -64,16 +63,36 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
   else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) addSending(1.5, 'its help texts speak of outgoing mail');
   const security = group.get('smtp-security')?.field;
+  const auth = group.get('smtp-auth')?.field;
   if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
   if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
   else if (/starttls/i.test(host.field.help)) add(1.5, 'its help speaks of STARTTLS');
   if (testMail) addSending(1.5, 'can send a test mail');
+  const ofMail = kinds.includes('mail') || place.kind === 'mail';
+  if (around.some(({field}) => offersSmtp(field))) addSending(1.5, 'SMTP among other ways to send');
+  if (ofMail && around.some(isOfMessage)) addSending(0.5, 'beside it stands whom mails go to');
+  if (ofMail && auth && isSwitchLike(auth)) addSending(0.5, 'asks whether to sign in');
+  if (place.login && !sends) add(-2, 'the page is for signing in');
   // Who may sign in is asked of a mail server too: nothing is sent with it.
   if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'the page is about something else, and there is nobody to send as');
-  if (!group.has('smtp-username') && !group.has('smtp-password') && !port) add(-3, 'a server alone');
+  const user = group.get('smtp-username');
+  if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port) add(-3, 'a server alone');
   if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
   if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing says that it is for sending');
+  // Where mail is passed on to, or whether a server answers, is asked with a server and a port too.
+  else if (!user && !from && !group.has('smtp-password') && !(auth && (security || auth.options.length > 0)) && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nobody to sign in or to send as');
   return {weight, evidence};
+}
+
+/** A page of mail settings is about sending unless it says otherwise; a heading on a page about much may be either. */
+function isAboutMail({title}: PageFacts, {field}: Candidate): boolean {
+  return kindOf(title) === 'mail' || (kindOf(title, true) === '' && kindOf(sectionsOf(field).at(-1) ?? '') === 'mail');
+}
+
+/** Whom mails go to, or what stands in them. */
+function isOfMessage(one: Candidate): boolean {
+  const words = wordsOf(one);
+  return /^(?:text|email|textarea)$/.test(one.field.type) && one.kind !== 'incoming' && one.kind !== 'other' && fieldWords.says(words, Field.RECIPIENT) && (one.field.type === 'email' || fieldWords.says(words, Field.ADDRESS));
 }
 
 /** A mailbox to read from: its folder, or a choice between IMAP and POP. */

@@ -13,10 +13,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => reader.close());
 
-async function measured(records: readonly FormRecord[]): Promise<Figures> {
+/** @param share of the renderings that each record goes through: another one of them for the next record */
+async function measured(records: readonly FormRecord[], share = 1): Promise<Figures> {
   const judged = [];
-  for (const record of records) {
-    for (const style of STYLES) {
+  for (const [at, record] of records.entries()) {
+    for (const style of STYLES.filter((_, index) => (index + at) % share === 0)) {
       const scan = await reader.scan(renderRecord(record, style));
       judged.push({record, judgement: judge(record, makePlan(scan, WANTED), (key) => scan.numbers[key] ?? -1)});
     }
@@ -25,15 +26,16 @@ async function measured(records: readonly FormRecord[]): Promise<Figures> {
 }
 
 // Among the holdouts are the hardest that somebody could find: forms with a server alone, or with no word of which way mail goes.
+// They are many, so each goes through a third of the renderings; `npm run bench forms` takes all.
 describe.each([
-  ['real forms', loadRecords, 0.99],
-  ['holdouts', loadHoldouts, 0.97],
-  ['forms from memory', loadBriefs, 0.99],
-] as const)('%s, each in twelve renderings', (_, load, least) => {
+  ['real forms, each in twelve renderings', loadRecords, 0.99, 0.98, 1],
+  ['holdouts, each in four', loadHoldouts, 0.98, 0.97, 3],
+  ['forms from memory, each in six', loadBriefs, 0.99, 0.98, 2],
+] as const)('%s', (_, load, least, encryption, share) => {
   it('are read as they should be', async () => {
-    const all = await measured(load());
+    const all = await measured(load(), share);
     expect(all).toMatchObject({misplacedPasswords: 0, negativesOffered: 0});
     expect(all.f1).toBeGreaterThanOrEqual(least);
-    expect(all.security).toBeGreaterThanOrEqual(0.98);
+    expect(all.security).toBeGreaterThanOrEqual(encryption);
   }, 240_000);
 });

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import type {FieldFacts} from '../../../src/smtp-form/field-facts';
+import {meanings, optionFor, switchFor} from '../../../src/smtp-form/security';
+import {LISTS, SWITCHES} from './encryption-wordings';
+import {fieldOf} from './field-of';
+
+const LETTERS = {none: 'n', starttls: 's', tls: 't'} as const;
+const MODES = ['starttls', 'tls', 'none'] as const;
+
+describe.each(LISTS)('of "%s"', (texts, expected) => {
+  const said = expected.split(' ');
+  // Values tell nothing: the texts alone do.
+  const options = texts.split(' | ').map((text, index) => ({value: `option-${'abcdef'[index]}`, text, disabled: false}));
+
+  it('each option is known for what it means', () => {
+    expect(meanings(options).map((one) => (one ? LETTERS[one] : '?')).join(' ')).toBe(expected.replaceAll('a', 's'));
+  });
+
+  it('STARTTLS is chosen where there is one, or else what is automatic; implicit TLS and none only by themselves', () => {
+    expect(said[options.findIndex((option) => option === optionFor(options, 'starttls'))]).toBe(said.includes('s') ? 's' : said.includes('a') ? 'a' : undefined);
+    for (const mode of ['tls', 'none'] as const) expect(said[options.findIndex((option) => option === optionFor(options, mode))]).toBe(said.includes(LETTERS[mode]) ? LETTERS[mode] : undefined);
+  });
+});
+
+describe.each(SWITCHES)('a switch "%s" (%s)', (label, name, states) => {
+  it('stands as the mode asks for it', () => {
+    const field: FieldFacts = fieldOf({key: 'switch', type: 'checkbox', label, name});
+    const stateFor = (mode: (typeof MODES)[number]) => ({true: 'on', false: 'off', left: '-'})[switchFor(field, mode, true) ?? 'left'];
+    expect(MODES.map(stateFor).join(' ')).toBe(states);
+  });
+});
+
+it('of two that are STARTTLS, the one that insists on it is chosen', () => {
+  const options = ['Never', 'If available', 'Always'].map((text) => ({value: text, text, disabled: false}));
+  expect(optionFor(options, 'starttls')?.text).toBe('Always');
+});
+
+it('an option that is disabled is not chosen', () => {
+  const options = ['None', 'STARTTLS', 'SSL/TLS'].map((text) => ({value: text, text, disabled: text === 'STARTTLS'}));
+  expect(optionFor(options, 'starttls')).toBeNull();
+});
