@@ -17,6 +17,15 @@ export const FORM_AGENT = '__postkeyFormAgent';
 export const PICKER = '__postkeyPicker';
 export const PICKED = '__postkeyPicked';
 
+/** The global under which the form script lends `texts.ts`, which comes after it, its way of going through a page. */
+export const SIGHT = '__postkeySight';
+export interface Sight {
+  /** Every element, shadow roots included, in the order in which a person meets it. */
+  elementsOf(document: Document): Iterable<Element>;
+  /** Whether a person can see the element, or could after scrolling. */
+  isSeen(element: Element): boolean;
+}
+
 /** The global under which `texts.ts` offers to read what the page says. */
 export const TEXTS = '__postkeyTexts';
 export type ReadTexts = () => PageWords;

@@ -4,7 +4,9 @@
  *
  * Try it on: any record of test/forms/records, the practice site of `npm start`.
  */
-import {FORM_AGENT, PICKED, type FillReport, type FormAgent} from '../../form-agent';
+import {FORM_AGENT, PICKED, SIGHT, type FillReport, type FormAgent, type Sight} from '../../form-agent';
+import {isSeen} from './collect/seen';
+import {elementsOf} from './collect/walk';
 import {Fields} from './fields';
 import {fill, refuseAll, undo} from './fill';
 import {highlight} from './highlight';
@@ -70,5 +72,6 @@ function picked(fields: Fields): Record<string, string> {
   return Object.fromEntries([...(left ?? [])].map(([role, element]) => [fields.keyOf(element) ?? '', role]));
 }
 
-const world = globalThis as unknown as Record<string, FormAgent | undefined>;
+const world = globalThis as unknown as {[FORM_AGENT]?: FormAgent; [SIGHT]?: Sight};
 world[FORM_AGENT] ??= makeAgent();
+world[SIGHT] ??= {elementsOf, isSeen};

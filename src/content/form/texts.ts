@@ -3,10 +3,8 @@
  *
  * Try it on: any text of test/replies in a page's alert, or the practice site's "Send test mail".
  */
-import {TEXTS, type BoxState, type PageText, type ReadTexts} from '../../form-agent';
+import {SIGHT, TEXTS, type BoxState, type PageText, type ReadTexts, type Sight} from '../../form-agent';
 import {formOf} from '../../mail/app-password';
-import {isSeen} from './collect/seen';
-import {elementsOf} from './collect/walk';
 
 /** What a failed mail, connection or sign-in is told with, whatever the language of the prose around it. */
 const TELLING = /(?<![\d.])[45]\d\d[ -]\d?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|smtp|snmp|mail|message|\bsend|\bauth|[:, ](?:25|465|587|2525)\b|timed? ?out|refused|connect|certificat|tls\b|\bssl|getaddrinfo|\bE[A-Z]{4,}\b|メール|邮件|郵件|почт|메일/i;
@@ -30,7 +28,7 @@ const RANK: Readonly<Record<PageText['where'], number>> = {alert: 0, log: 1, tex
  * and the later ones, as what comes last is most often written last.
  * Read when the popup is opened, to explain what it says; values of fields other than `textarea`s are not among them.
  */
-function failureTexts(document: Document): PageText[] {
+function failureTexts(document: Document, {elementsOf, isSeen}: Sight): PageText[] {
   const found: PageText[] = [];
   const taken = new Set<Element>();
   for (const element of elementsOf(document)) {
@@ -55,7 +53,7 @@ function capped(text: string): string {
 }
 
 /** Boxes of settings that hold something: a user name with a blank behind it, a password that is no app password. */
-function boxStates(document: Document): BoxState[] {
+function boxStates(document: Document, {elementsOf}: Sight): BoxState[] {
   const found: BoxState[] = [];
   for (const element of elementsOf(document)) {
     if (!(element instanceof HTMLInputElement) || !/^(?:text|email|url|search|tel|password)$/.test(element.type) || element.value === '') continue;
@@ -81,4 +79,5 @@ function inside(element: Element, taken: ReadonlySet<Element>): boolean {
   return false;
 }
 
-(globalThis as unknown as Record<string, ReadTexts | undefined>)[TEXTS] ??= () => ({texts: failureTexts(document), boxes: boxStates(document)});
+const world = globalThis as unknown as {[TEXTS]?: ReadTexts; [SIGHT]: Sight};
+world[TEXTS] ??= () => ({texts: failureTexts(document, world[SIGHT]), boxes: boxStates(document, world[SIGHT])});
