@@ -1,5 +1,5 @@
 import type {FieldFacts, OptionFacts, PageFacts} from '../../smtp-form/field-facts';
-import {all, around, attribute, byId, closest, fold, matches, text} from './collect/dom';
+import {all, around, attribute, byId, closest, fold, isInput, isSelect, isTextarea, matches, NATIVE, saysTrue, text} from './collect/dom';
 import {drawnList, helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
 import {Headings} from './collect/sections';
 import {isSeen} from './collect/seen';
@@ -17,6 +17,9 @@ export interface Collected {
 /** Inputs that hold no setting. */
 const NO_FIELD = /^(?:hidden|submit|button|reset|image|file)$/;
 const CUSTOM = '[role=combobox], [role=listbox], [role=switch], [role=checkbox], [role=radiogroup], [role=textbox], [role=spinbutton], [aria-haspopup=listbox], [contenteditable=""], [contenteditable=true]';
+
+/** Types of fields that are on or off. */
+export const TICKED = /^(?:checkbox|switch)$/;
 
 /** Reads every field of a document, shadow roots included, as plain facts. Never throws: a field that can't be read is left out. */
 export function collect(document: Document): Collected {
@@ -87,7 +90,7 @@ function isField(element: Element): boolean {
 
 /** A kit's widget often has a native field inside, or is the list that another widget opens: then that one counts. */
 function isPartOfAnother(element: Element): boolean {
-  if (all(element, 'input:not([type=hidden]), select, textarea').length > 0 || drawnList(element)) return true;
+  if (all(element, NATIVE).length > 0 || drawnList(element)) return true;
   const outer = closest(element.parentElement ?? element, CUSTOM);
   if (outer && outer !== element) return true;
   const id = attribute(element, 'id');
@@ -96,7 +99,7 @@ function isPartOfAnother(element: Element): boolean {
 
 /** Names the group of a radio button: those of one name in one form are one field. */
 function radioGroup(element: Element, forms: Map<Element, number>): string {
-  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return '';
+  if (!isInput(element) || element.type !== 'radio') return '';
   const name = attribute(element, 'name');
   const set = closest(element, '[role=radiogroup], fieldset');
   return name ? `${formOf(element, forms)} ${name}` : set ? `set ${numberOf(set, forms)}` : '';
@@ -118,12 +121,12 @@ function numberOf(box: Element, forms: Map<Element, number>): number {
 function factsOf(key: string, elements: readonly Element[], sections: readonly string[], forms: Map<Element, number>): FieldFacts {
   const [element] = elements;
   if (!element) throw new Error('no element');
-  const native = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+  const native = isInput(element) || isSelect(element) || isTextarea(element);
   const box = native ? element : null;
   const role = attribute(element, 'role');
   const radio = box?.type === 'radio';
-  const type = radio ? 'radio' : element instanceof HTMLSelectElement ? 'select' : role === 'combobox' || !box ? role || customType(element) : box.type;
-  const ticked = /^(?:checkbox|switch)$/.test(type);
+  const type = radio ? 'radio' : isSelect(element) ? 'select' : role === 'combobox' || !box ? role || customType(element) : box.type;
+  const ticked = TICKED.test(type);
   const host = element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null;
   const nearby = radio ? groupText(elements) : nearbyText(host && !nearbyText(element, ticked) ? host : element, ticked);
   const tied = radio ? groupLabel(element) : tiedLabel(element) || (host ? attribute(host, 'label') || tiedLabel(host) || (ticked ? text(host) : '') : '');
@@ -141,10 +144,10 @@ function factsOf(key: string, elements: readonly Element[], sections: readonly s
     sections,
     value: valueOf(elements, type),
     options: optionsOf(elements),
-    required: box?.required ?? attribute(element, 'aria-required') === 'true',
-    disabled: matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true',
-    readonly: !(box instanceof HTMLSelectElement) && (box?.readOnly ?? attribute(element, 'aria-readonly') === 'true'),
-    maxLength: box && !(box instanceof HTMLSelectElement) ? box.maxLength : -1,
+    required: box?.required ?? saysTrue(element, 'aria-required'),
+    disabled: matches(element, ':disabled') || saysTrue(element, 'aria-disabled'),
+    readonly: !isSelect(box) && (box?.readOnly ?? saysTrue(element, 'aria-readonly')),
+    maxLength: box && !isSelect(box) ? box.maxLength : -1,
     visible: elements.some((one) => isSeenOrDrawn(one, ticked || radio || type === 'select')),
     form: formOf(element, forms),
   };
@@ -186,17 +189,17 @@ function groupText(radios: readonly Element[]): string {
 
 function optionsOf(elements: readonly Element[]): OptionFacts[] {
   const [element] = elements;
-  if (element instanceof HTMLSelectElement) {
+  if (isSelect(element)) {
     return [...element.options].slice(0, 100).map((one) => ({value: one.value, text: fold(one.label || text(one)), disabled: one.disabled}));
   }
-  if (element instanceof HTMLInputElement && element.type === 'radio') {
+  if (isInput(element) && element.type === 'radio') {
     const values = radioValues(elements as HTMLInputElement[]);
     return (elements as HTMLInputElement[]).map((one, index) => ({value: values[index] ?? '', text: tiedLabel(one) || nearbyText(one, true), disabled: one.disabled}));
   }
-  if (!element || element instanceof HTMLTextAreaElement) return [];
+  if (!element || isTextarea(element)) return [];
   const list = byId(element, attribute(element, 'aria-controls') || attribute(element, 'aria-owns')) ?? element;
   const options = all(list, '[role=option], [role=radio]').slice(0, 100);
-  return options.map((one) => ({value: attribute(one, 'data-value') || text(one), text: text(one), disabled: attribute(one, 'aria-disabled') === 'true'}));
+  return options.map((one) => ({value: attribute(one, 'data-value') || text(one), text: text(one), disabled: saysTrue(one, 'aria-disabled')}));
 }
 
 /** Angular keeps what a radio button stands for to itself: where all buttons say the same, their labels tell them apart. */
@@ -209,10 +212,10 @@ function valueOf(elements: readonly Element[], type: string): string {
   const [element] = elements;
   if (type === 'password') return (element as HTMLInputElement).value ? '••••' : '';
   if (type === 'radio') return radioValues(elements as HTMLInputElement[])[(elements as HTMLInputElement[]).findIndex((one) => one.checked)] ?? '';
-  if (element instanceof HTMLInputElement && type === 'checkbox') return String(element.checked);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return fold(element.value);
+  if (isInput(element) && type === 'checkbox') return String(element.checked);
+  if (isInput(element) || isTextarea(element) || isSelect(element)) return fold(element.value);
   if (!element) return '';
-  if (/^(?:switch|checkbox)$/.test(type)) return String(attribute(element, 'aria-checked') === 'true');
+  if (TICKED.test(type)) return String(saysTrue(element, 'aria-checked'));
   const chosen = all(element, '[aria-selected=true], [aria-checked=true]')[0];
   return chosen ? text(chosen) : text(element);
 }

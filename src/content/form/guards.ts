@@ -1,5 +1,5 @@
 import type {Why} from '../../form-agent';
-import {around} from './collect/dom';
+import {around, saysTrue} from './collect/dom';
 import type {Control} from './controls';
 
 /**
@@ -10,7 +10,7 @@ import type {Control} from './controls';
 export function refusal(control: Control, element: Element): Why {
   const {face} = control;
   if (!element.isConnected || !face.isConnected) return 'gone';
-  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'disabled';
+  if (element.matches(':disabled') || saysTrue(element, 'aria-disabled')) return 'disabled';
   for (let seen: HTMLElement | null = face; seen; seen = frameAround(seen)) {
     if (!visible(seen)) return 'hidden';
     if (covered(seen)) return 'covered';

@@ -1,3 +1,4 @@
+import {isInput, isTextarea} from './collect/dom';
 import type {FillStep, Outcome, Why} from '../../form-agent';
 import type {FieldFacts} from '../../smtp-form/field-facts';
 import {controlOf, type Control} from './controls';
@@ -80,7 +81,7 @@ export function holds(field: Located, step: FillStep, secret: string | null): bo
 
 /** A box that is read-only until it has the focus is a common guard against browsers' own filling: then look again. */
 function limits(element: Element, value: string): Why {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return '';
+  if (!(isInput(element) || isTextarea(element))) return '';
   if (element.maxLength >= 0 && value.length > element.maxLength) return 'too-short';
   if (element.readOnly) enter(element);
   return element.readOnly ? 'readonly' : '';

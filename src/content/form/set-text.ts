@@ -1,4 +1,4 @@
-import {enter, key, leave} from './events';
+import {enter, inputs, key, leave} from './events';
 
 /** A box that takes text. */
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
@@ -38,6 +38,5 @@ function typeInto(element: TextBox, value: string): boolean {
 
 function assign(element: TextBox, value: string): void {
   element.value = value;
-  const inputType = value === '' ? 'deleteContentBackward' : 'insertText';
-  element.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType, data: value || null}));
+  inputs(element, 'input', value === '' ? 'deleteContentBackward' : 'insertText', value || null);
 }

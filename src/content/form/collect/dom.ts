@@ -10,8 +10,14 @@ const getter = <T>(prototype: object, name: string): ((node: unknown) => T) => {
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
-export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children');
 const textContentOf = getter<string | null>(Node.prototype, 'textContent');
+
+/** The fields that HTML has. */
+export const NATIVE = 'input:not([type=hidden]), select, textarea';
+
+export const isInput = (node: unknown): node is HTMLInputElement => node instanceof HTMLInputElement;
+export const isSelect = (node: unknown): node is HTMLSelectElement => node instanceof HTMLSelectElement;
+export const isTextarea = (node: unknown): node is HTMLTextAreaElement => node instanceof HTMLTextAreaElement;
 
 /** Longest text that is kept, in characters: pages may hold attributes of any size. */
 const LONGEST = 300;
@@ -19,6 +25,9 @@ const LONGEST = 300;
 export function attribute(element: Element, name: string): string {
   return fold(Element.prototype.getAttribute.call(element, name) ?? '');
 }
+
+/** Whether an attribute of ARIA's says "true". */
+export const saysTrue = (element: Element, name: string): boolean => attribute(element, name) === 'true';
 
 export function fold(text: string): string {
   return text.slice(0, LONGEST * 4).replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -1,8 +1,8 @@
-import {all, around, attribute, byId, closest, fold, matches, nextOf, parentOf, previousOf, shownText, text} from './dom';
+import {all, around, attribute, byId, closest, fold, isSelect, matches, NATIVE, nextOf, parentOf, previousOf, shownText, text} from './dom';
 import {isSeen} from './seen';
 
 /** What takes input: a text that holds one of these is no label of another. */
-const FIELD = 'input:not([type=hidden]), select, textarea, [role=combobox], [role=listbox], [role=switch]';
+const FIELD = `${NATIVE}, [role=combobox], [role=listbox], [role=switch]`;
 
 const CUSTOM_LIST = '[role=combobox], [role=listbox], [aria-haspopup]';
 
@@ -103,7 +103,7 @@ export function otherField(outer: Element, element: Element): boolean {
 /** The native list that a widget draws anew: it stands hidden before the widget. */
 export function drawnList(widget: Element): HTMLSelectElement | null {
   const list = widget.previousElementSibling;
-  return list instanceof HTMLSelectElement && matches(widget, CUSTOM_LIST) && !isSeen(list) ? list : null;
+  return isSelect(list) && matches(widget, CUSTOM_LIST) && !isSeen(list) ? list : null;
 }
 
 /** The head of the column that a table's cell stands in. */

@@ -1,18 +1,18 @@
-import {enter, leave, press} from '../events';
+import {isInput} from '../collect/dom';
+import {changes, enter, leave, press} from '../events';
 import type {Control} from './control';
 import {faceOf} from './face';
+
+const isState = (value: string) => value === 'true' || value === 'false';
 
 /** A native check box. */
 export function checkboxControl(element: HTMLInputElement): Control {
   return {
     face: faceOf(element),
     read: () => String(element.checked),
-    takes: (value) => value === 'true' || value === 'false',
+    takes: isState,
     write(value, again) {
-      if (String(element.checked) === value) return;
-      enter(element);
-      clickOrPress(element, again);
-      leave(element, false);
+      if (String(element.checked) !== value) change(element, again);
     },
   };
 }
@@ -34,14 +34,11 @@ export function radioControl(buttons: readonly HTMLInputElement[], values: reado
         const now = buttons[chosen()];
         if (now) {
           now.checked = false;
-          now.dispatchEvent(new Event('change', {bubbles: true}));
+          changes(now);
         }
         return;
       }
-      if (button.checked) return;
-      enter(button);
-      clickOrPress(button, again);
-      leave(button, false);
+      if (!button.checked) change(button, again);
     },
   };
 }
@@ -56,12 +53,9 @@ export function switchControl(element: HTMLElement): Control {
     face: element,
     read: state,
     // A button that would submit its form is not pressed, whatever it calls itself.
-    takes: (value) => (value === 'true' || value === 'false') && !submits(element),
+    takes: (value) => isState(value) && !submits(element),
     write(value, again) {
-      if (state() === value) return;
-      enter(element);
-      clickOrPress(element, again);
-      leave(element, false);
+      if (state() !== value) change(element, again);
     },
   };
 }
@@ -69,12 +63,14 @@ export function switchControl(element: HTMLElement): Control {
 /** Whether pressing the element would send a form. */
 export function submits(element: Element): boolean {
   if (element instanceof HTMLButtonElement) return element.form !== null && element.type !== 'button';
-  if (element instanceof HTMLInputElement) return element.type === 'submit' || element.type === 'image';
+  if (isInput(element)) return element.type === 'submit' || element.type === 'image';
   return element instanceof HTMLAnchorElement && element.href !== '' && !element.getAttribute('href')?.startsWith('#');
 }
 
-/** A plain click first; the whole sequence of a press where that was not enough. */
-function clickOrPress(element: HTMLElement, again: boolean): void {
+/** By a plain click first; by the whole sequence of a press where that was not enough. */
+function change(element: HTMLElement, again: boolean): void {
+  enter(element);
   if (again) press(element);
   else element.click();
+  leave(element, false);
 }

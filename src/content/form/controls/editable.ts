@@ -1,4 +1,4 @@
-import {enter, leave, settled} from '../events';
+import {changes, enter, inputs, leave, settled} from '../events';
 import type {Control} from './control';
 
 /** A `contenteditable` element that stands for a text box. */
@@ -13,10 +13,8 @@ export function editableControl(element: HTMLElement): Control {
       // Editors that keep a text of their own take notice of the selection late, and draw late.
       await settled();
       // `insertText` by itself sends no `beforeinput`, which is all that they listen to.
-      if (element.dispatchEvent(new InputEvent('beforeinput', {bubbles: true, composed: true, cancelable: true, inputType: 'insertText', data: value}))) {
-        document.execCommand('insertText', false, value);
-      }
-      element.dispatchEvent(new Event('change', {bubbles: true}));
+      if (inputs(element, 'beforeinput', 'insertText', value)) document.execCommand('insertText', false, value);
+      changes(element);
     },
     leave: () => leave(element, false),
     takes: () => true,

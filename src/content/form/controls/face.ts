@@ -1,3 +1,5 @@
+import {NATIVE} from '../collect/dom';
+
 /**
  * What the user sees of a control that is drawn by style sheets or by a widget: the control itself, its label, the
  * drawing beside it, or the box around it. Never used for a box that takes text as it is typed.
@@ -13,7 +15,7 @@ export function boxOf(element: HTMLElement): HTMLElement {
   let box = element;
   for (let level = 0; level < 3; level++) {
     const outer = box.parentElement;
-    if (!outer || outer.querySelectorAll('input:not([type=hidden]), select, textarea').length > 1 || outer.offsetHeight > box.offsetHeight + 60) break;
+    if (!outer || outer.querySelectorAll(NATIVE).length > 1 || outer.offsetHeight > box.offsetHeight + 60) break;
     box = outer;
   }
   return box;

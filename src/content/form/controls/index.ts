@@ -1,4 +1,6 @@
+import {isInput, isSelect, isTextarea} from '../collect/dom';
 import type {FieldFacts} from '../../../smtp-form/field-facts';
+import {TICKED} from '../collect';
 import {checkboxControl, radioControl, switchControl} from './choice';
 import type {Control} from './control';
 import {editableControl} from './editable';
@@ -14,9 +16,9 @@ const TEXT = /^(?:|text|password|email|number|tel|url|search)$/;
 /** The control behind a field, or null for one that Postkey does not fill. `secret`: it is to take the password. */
 export function controlOf(facts: FieldFacts, elements: readonly Element[], secret: boolean): Control | null {
   const [element] = elements;
-  if (element instanceof HTMLSelectElement) return element.multiple ? null : selectControl(element);
-  if (element instanceof HTMLTextAreaElement) return textControl(element, secret);
-  if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') {
+  if (isSelect(element)) return element.multiple ? null : selectControl(element);
+  if (isTextarea(element)) return textControl(element, secret);
+  if (isInput(element) && element.getAttribute('role') !== 'combobox') {
     if (element.type === 'radio') return radioControl(elements as readonly HTMLInputElement[], facts.options.map(({value}) => value));
     if (element.type === 'checkbox') return checkboxControl(element);
     return TEXT.test(element.type) ? textControl(element, secret) : null;
@@ -24,5 +26,5 @@ export function controlOf(facts: FieldFacts, elements: readonly Element[], secre
   if (!(element instanceof HTMLElement)) return null;
   if (element.isContentEditable) return editableControl(element);
   if (secret) return null;
-  return /^(?:switch|checkbox)$/.test(facts.type) ? switchControl(element) : listboxControl(element);
+  return TICKED.test(facts.type) ? switchControl(element) : listboxControl(element);
 }

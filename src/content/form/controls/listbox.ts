@@ -1,3 +1,4 @@
+import {isInput, saysTrue} from '../collect/dom';
 import {enter, key, leave, press, settled} from '../events';
 import {submits} from './choice';
 import type {Control} from './control';
@@ -19,7 +20,7 @@ export function listboxControl(element: HTMLElement): Control {
   const options = () => drawn(list() ?? document, OPTION);
   /** The option of a text: by its role, slotted into the list, or whatever is drawn of it around the list. */
   const optionOf = (value: string): HTMLElement | undefined => {
-    const says = (one: HTMLElement) => same(textOf(one), value) && one.getAttribute('aria-disabled') !== 'true';
+    const says = (one: HTMLElement) => same(textOf(one), value) && !saysTrue(one, 'aria-disabled');
     const root = list()?.getRootNode();
     let found = [...options(), ...(root instanceof ShadowRoot ? drawn(root.host, OPTION) : [])].find(says);
     let around = inside ? null : list();
@@ -28,10 +29,10 @@ export function listboxControl(element: HTMLElement): Control {
   };
   const read = (): string => {
     if (inside) {
-      const chosen = options().find((one) => one.getAttribute('aria-selected') === 'true' || one.getAttribute('aria-checked') === 'true');
+      const chosen = options().find((one) => saysTrue(one, 'aria-selected') || saysTrue(one, 'aria-checked'));
       return chosen ? textOf(chosen) : '';
     }
-    if (element instanceof HTMLInputElement && element.value) return element.value;
+    if (isInput(element) && element.value) return element.value;
     // A search box inside the widget is the combobox of some kits: what is chosen stands a little further out.
     let around: Element | null = element;
     for (let level = 0; around && level < 3 && !textOf(around); level++) around = around.parentElement;

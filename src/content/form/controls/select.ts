@@ -1,5 +1,5 @@
 import {drawnList} from '../collect/name';
-import {enter, leave, press, settled} from '../events';
+import {changes, enter, leave, press, settled} from '../events';
 import type {Control} from './control';
 import {faceOf} from './face';
 import {listboxControl} from './listbox';
@@ -19,7 +19,7 @@ export function selectControl(element: HTMLSelectElement): Control {
       if (again) press(element);
       chosen.selected = true;
       element.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-      element.dispatchEvent(new Event('change', {bubbles: true}));
+      changes(element);
       leave(element, false);
       // A widget that does not follow shows the old choice still: the user would see it wrong, so it is pressed too.
       const widget = element.nextElementSibling;

@@ -1,4 +1,4 @@
-import {leave} from '../events';
+import {changes, leave} from '../events';
 import {putText, type TextBox} from '../set-text';
 import type {Control} from './control';
 
@@ -11,7 +11,7 @@ export function textControl(element: TextBox, secret: boolean): Control {
     read: () => element.value,
     write(value, again) {
       putText(element, value, secret === again ? 'type' : 'assign');
-      element.dispatchEvent(new Event('change', {bubbles: true}));
+      changes(element);
     },
     leave: () => leave(element, false),
     takes: () => true,
