@@ -1,6 +1,6 @@
-import {isInput, isTextarea} from './collect/dom';
 import type {FillStep, Outcome, Why} from '../../form-agent';
 import type {FieldFacts} from '../../smtp-form/field-facts';
+import {isInput, isTextarea} from './collect/dom';
 import {controlOf, type Control} from './controls';
 import {enter, settled} from './events';
 import {isMasked, isPaintedOver, refusal} from './guards';

@@ -1,6 +1,6 @@
-import {isInput, isSelect, isTextarea} from '../collect/dom';
 import type {FieldFacts} from '../../../smtp-form/field-facts';
 import {TICKED} from '../collect';
+import {isInput, isSelect, isTextarea} from '../collect/dom';
 import {checkboxControl, radioControl, switchControl} from './choice';
 import type {Control} from './control';
 import {editableControl} from './editable';
