@@ -180,6 +180,11 @@ describe('a password field that is drawn in a way of its own is filled', () => {
   it.each([
     ['over a backdrop that takes no clicks', '<p style="position:relative"><span style="position:absolute;inset:0;background:#def;pointer-events:none"></span><label style="position:relative">SMTP password <input type="password" name="pass"></label>'],
     ['under a label that floats over it', '<p style="position:relative"><input type="password" name="pass" id="pass" placeholder=" "><label for="pass" style="position:absolute;inset:0;pointer-events:none">SMTP password</label>'],
+    ['with icons in it', '<p style="position:relative;width:200px"><label>SMTP password <input type="password" name="pass" style="width:200px"></label><svg viewBox="0 0 9 9" style="position:absolute;left:4px;bottom:2px;width:16px;pointer-events:none"></svg><button type="button" style="position:absolute;right:0;bottom:0;width:16px"></button>'],
+    [
+      'in a dialog before a page that takes no clicks',
+      '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div><p style="position:relative;width:200px"><label>SMTP password <input type="password" name="pass" style="width:200px"></label><button type="button" style="position:absolute;right:0;bottom:0;width:16px"></button>',
+    ],
   ])('%s', async (_what, password) => {
     const view = await fill(await open(form(password)));
     expect(outcomes(view)['smtp-password']).toBe('filled');
@@ -190,6 +195,7 @@ describe('a password field that the user can’t see gets nothing', () => {
   it.each([
     ['is covered', '<p style="position:relative"><label>SMTP password <input type="password" name="pass"></label><span style="position:absolute;inset:0;background:#fff">Newsletter</span>'],
     ['is painted over by what takes no clicks', '<p style="position:relative"><label>SMTP password <input type="password" name="pass"></label><span style="position:absolute;inset:0;background:#fff;pointer-events:none">Newsletter</span>'],
+    ['is painted over in a way that means to stay', '<style>p > span { pointer-events: none !important }</style><p style="position:relative"><label>SMTP password <input type="password" name="pass"></label><span style="position:absolute;inset:0;background:#fff;pointer-events:none !important">Newsletter</span>'],
     ['is transparent', '<p style="opacity:.02"><label>SMTP password <input type="password" name="pass"></label>'],
     ['is one pixel large', '<p><label>SMTP password <input type="password" name="pass" style="width:1px;height:1px;border:0;padding:0"></label>'],
     ['lies off the screen', '<p><label>SMTP password <input type="password" name="pass" style="position:absolute;left:-9999px"></label>'],

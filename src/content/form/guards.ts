@@ -79,29 +79,46 @@ function covered(face: HTMLElement): boolean {
   return !(label && (label.control === face || label.contains(face)));
 }
 
+/** Where on the field it is looked at, as parts of its width: an icon at either end hides one of them. */
+const PARTS = [0.2, 0.5, 0.8];
+const CLICKS = 'pointer-events';
+
 /**
- * Whether something opaque that takes no clicks is painted over the field: hit tests pass through it. Chromium tells by
- * its own record of what is painted (IntersectionObserver v2), which also says no to a field that is scaled or faded, so
- * it is asked only where such a thing lies there. Firefox does not tell: there the field counts as seen.
+ * Whether most of the field lies under something opaque, be it of a kind that takes no clicks. Hit tests pass through
+ * such a thing, so while they are made it takes clicks: what lies behind the field, as a page does behind its dialog,
+ * is told from what lies over it.
  */
-export async function isPaintedOver(face: Element): Promise<boolean> {
-  const box = face.getBoundingClientRect();
-  /** How much of the field comes through what lies over it. */
-  let through = 1;
-  for (const one of document.querySelectorAll('*')) {
-    const {left, right, top, bottom} = one.getBoundingClientRect();
-    if (left > box.right - 9 || right < box.left + 9 || top > box.bottom - 4 || bottom < box.top + 4 || one.contains(face)) continue;
-    const style = getComputedStyle(one);
-    if (style.pointerEvents !== 'none') continue;
-    const picture = style.backgroundImage !== 'none' || /^(?:img|svg|canvas|video|iframe)$/.test(one.localName);
-    through *= 1 - opacity(one) * (picture ? 1 : Number(/(?:^rgba.*,|\/) ([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1));
+export function isPaintedOver(face: Element): boolean {
+  const {left, right, top, width, height} = face.getBoundingClientRect();
+  const y = top + height / 2;
+  const own = new Set(outwards(face));
+  const putBack: (() => void)[] = [];
+  for (const one of document.querySelectorAll<HTMLElement>('*')) {
+    const box = one.getBoundingClientRect();
+    if (box.left > right || box.right < left || box.top > y || box.bottom < y || own.has(one) || !one.style || getComputedStyle(one).pointerEvents !== 'none') continue;
+    const {style} = one;
+    const [value, priority] = [style.getPropertyValue(CLICKS), style.getPropertyPriority(CLICKS)];
+    style.setProperty(CLICKS, 'auto', 'important');
+    putBack.push(() => {
+      style.setProperty(CLICKS, value, priority);
+      if (!style.length) one.removeAttribute('style');
+    });
   }
-  if (through >= LEAST_OPACITY) return false;
-  return new Promise((done) => {
-    const look = ([entry]: IntersectionObserverEntry[], observer: IntersectionObserver) => {
-      observer.disconnect();
-      done((entry as {isVisible?: boolean} | undefined)?.isVisible === false);
-    };
-    new IntersectionObserver(look, {trackVisibility: true, delay: 100} as IntersectionObserverInit).observe(face);
+  const hidden = PARTS.filter((part) => {
+    let through = 1;
+    for (const hit of document.elementsFromPoint(left + width * part, y)) {
+      if (own.has(hit)) break;
+      through *= 1 - density(hit);
+    }
+    return through < LEAST_OPACITY;
   });
+  for (const back of putBack) back();
+  return hidden.length > 1;
+}
+
+/** How much an element hides of what lies behind it, from 0 to 1. Its text hides nothing. */
+function density(one: Element): number {
+  const {backgroundImage, backgroundColor} = getComputedStyle(one);
+  const picture = backgroundImage !== 'none' || /^(?:img|svg|canvas|video|iframe)$/.test(one.localName);
+  return opacity(one) * (picture ? 1 : Number(/(?:^rgba.*,|\/) ([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? 1));
 }

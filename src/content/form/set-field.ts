@@ -56,7 +56,7 @@ export async function setField(field: Located, step: FillStep, secret: string | 
     await settled();
     why = refusal(control, element);
   }
-  if (!why && step.secret && (isMasked(control.face) || (await isPaintedOver(control.face)))) why = 'covered';
+  if (!why && step.secret && (isMasked(control.face) || isPaintedOver(control.face))) why = 'covered';
   why ||= field.facts.tag === 'custom' ? '' : limits(element, value);
   if (why) return refused(why);
 
