@@ -1,9 +1,9 @@
-import {execFileSync} from 'node:child_process';
-import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {installDebian} from './debian';
+import {MARIADB, startMariadb} from './mariadb';
+import {startPhp} from './php';
 import {HOST, MAILBOX, PASSWORD, testProduct} from './product';
-import {answers, freePort, startServer} from './server';
 
 const SITE = '/usr/share/cacti/site';
 /** What its mail page keeps. */
@@ -13,16 +13,8 @@ testProduct({
   name: 'Cacti',
   form: 'menus drawn over the lists; rows that appear with SMTP; labels that are divs; the password twice',
   async start(home) {
-    const version = installDebian(['cacti', 'dbconfig-no-thanks', 'mariadb-server', 'php8.2-cli', 'php-mysql']);
-    const socket = join(home, 'db.sock');
-    const data = join(home, 'db');
-    execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'], {stdio: 'pipe'});
-    const sql = (query: string, ...options: string[]) => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', ...options], {input: query}).toString();
-    const database = await startServer(
-      'mariadbd',
-      ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--user=root', `--pid-file=${join(home, 'db.pid')}`],
-      {cwd: home, ready: async () => sql('SELECT 1') !== ''},
-    );
+    const version = installDebian(['cacti', 'dbconfig-no-thanks', MARIADB, 'php8.2-cli', 'php-mysql']);
+    const {socket, sql, close} = await startMariadb(home);
     sql('CREATE DATABASE cacti CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci');
     sql(await readFile('/usr/share/cacti/conf_templates/cacti.sql', 'utf8'), 'cacti');
     // As its installer leaves it, with the password that it is delivered with.
@@ -34,18 +26,9 @@ testProduct({
     const settings = {type: 'mysql', default: 'cacti', hostname: 'localhost', username: 'root', password: '', port: '3306'};
     const lines = Object.entries(settings).map(([key, value]) => `$database_${key} = '${value}';`);
     await writeFile(join(site, 'include/config.php'), `<?php\n${lines.join('\n')}\n$poller_id = 1;\n$url_path = '/';\n$cacti_session_name = 'Cacti';\n$php_snmp_support = false;\n`);
-    const sessions = join(home, 'sessions');
-    await mkdir(sessions);
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/`;
-    const options = {'session.save_path': sessions, 'pdo_mysql.default_socket': socket, 'mysqli.default_socket': socket, display_errors: '0', memory_limit: '512M'};
-    const server = await startServer('php', [...Object.entries(options).flatMap(([key, value]) => ['-d', `${key}=${value}`]), '-S', `127.0.0.1:${port}`, '-t', site], {
-      cwd: site,
-      env: {PHP_CLI_SERVER_WORKERS: '4'},
-      ready: () => answers(`${url}index.php`),
-    });
+    const server = await startPhp(site, home, {ini: {'pdo_mysql.default_socket': socket, 'mysqli.default_socket': socket}, first: 'index.php'});
     return {
-      url: `${url}settings.php?tab=mail`,
+      url: `${server.url}settings.php?tab=mail`,
       version,
       async saved() {
         const rows = sql(`SELECT name, value FROM settings WHERE name IN ('${SETTINGS.join("', '")}')`, 'cacti', '-N', '-B').trim().split('\n');
@@ -53,7 +36,7 @@ testProduct({
       },
       async close() {
         await server.close();
-        await database.close();
+        await close();
       },
     };
   },

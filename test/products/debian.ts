@@ -1,9 +1,10 @@
-/** Products from Debian: installed by apt-get where this is allowed. */
+/** Products from Debian: installed by apt-get where this is allowed, or only unpacked. */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-const APT = join(import.meta.dirname, '../../.cache/products/apt');
+const CACHE = join(import.meta.dirname, '../../.cache/products');
+const APT = join(CACHE, 'apt');
 const SOURCES = '/etc/apt/sources.list.d';
 
 /** What is missing of `packages` is installed; `contrib`: they stand in that part of Debian. Gives the version of the first. */
@@ -20,11 +21,33 @@ export function installDebian(packages: readonly [string, ...string[]], contrib 
   return versionOf(packages[0]);
 }
 
-/** As Debian counts it, without epoch and revision; '' where it is not installed. */
+/**
+ * The packages' own files in a folder of the product's, without what they lean on and without touching the machine: for a
+ * product that would bring a web server or a service along. Gives the folder and the version of the first.
+ */
+export function unpackDebian(product: string, packages: readonly [string, ...string[]]): {root: string; version: string} {
+  const root = join(CACHE, product);
+  if (!existsSync(root)) {
+    const fresh = `${root}.new`;
+    rmSync(fresh, {recursive: true, force: true});
+    mkdirSync(fresh, {recursive: true});
+    console.log(`fetching ${packages.join(', ')} (apt-get) …`);
+    execFileSync('apt-get', ['download', '-q', ...packages], {cwd: fresh, stdio: 'pipe'});
+    for (const file of readdirSync(fresh).filter((name) => name.endsWith('.deb'))) execFileSync('dpkg-deb', ['-x', file, '.'], {cwd: fresh, stdio: 'pipe'});
+    renameSync(fresh, root);
+  }
+  const [file = ''] = readdirSync(root).filter((name) => name.startsWith(`${packages[0]}_`));
+  return {root, version: upstream(execFileSync('dpkg-deb', ['-f', join(root, file), 'Version'], {stdio: 'pipe'}).toString().trim())};
+}
+
+/** As the product counts it: without what Debian adds. */
+const upstream = (version: string) => version.replace(/^\d+:/, '').replace(/[-+~].*$/, '');
+
+/** '' where it is not installed. */
 function versionOf(name: string): string {
   try {
     const [status, version = ''] = execFileSync('dpkg-query', ['-W', '-f=${Status}|${Version}', name], {stdio: 'pipe'}).toString().split('|');
-    return status === 'install ok installed' ? version.replace(/^\d+:/, '').replace(/[-+~].*$/, '') : '';
+    return status === 'install ok installed' ? upstream(version) : '';
   } catch {
     return '';
   }

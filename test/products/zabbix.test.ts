@@ -13,11 +13,11 @@ testProduct({
     installDebian(['php8.2-cli', 'php8.2-bcmath', 'php8.2-gd', 'php8.2-mbstring', 'php8.2-mysql', 'php8.2-xml', MARIADB]);
     // The server's package for its tables alone.
     const {root, version} = unpackDebian('zabbix', ['zabbix-frontend-php', 'zabbix-server-mysql']);
-    const database = await startMariadb(home);
-    database.sql('CREATE DATABASE zabbix CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+    const {socket, sql, close} = await startMariadb(home);
+    sql('CREATE DATABASE zabbix CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
     for (const file of ['schema', 'data']) {
       const statements = gunzipSync(await readFile(join(root, `usr/share/zabbix-server-mysql/${file}.sql.gz`)));
-      database.sql(Buffer.concat([Buffer.from('SET foreign_key_checks = 0; SET autocommit = 0;\n'), statements, Buffer.from('COMMIT;\n')]), 'zabbix');
+      sql(Buffer.concat([Buffer.from('SET foreign_key_checks = 0; SET autocommit = 0;\n'), statements, Buffer.from('COMMIT;\n')]), 'zabbix');
     }
     const site = join(home, 'site');
     await cp(join(root, 'usr/share/zabbix'), site, {recursive: true, verbatimSymlinks: true});
@@ -28,18 +28,18 @@ testProduct({
     // Debian's looks for it below /etc.
     const reader = join(site, 'include/classes/core/CConfigFile.php');
     await writeFile(reader, (await readFile(reader, 'utf8')).replace('/etc/zabbix/zabbix.conf.php', file));
-    const server = await startPhp(site, home, {ini: {'mysqli.default_socket': database.socket, max_execution_time: '300', post_max_size: '16M', max_input_time: '300'}, first: 'index.php'});
+    const server = await startPhp(site, home, {ini: {'mysqli.default_socket': socket, max_execution_time: '300', post_max_size: '16M', max_input_time: '300'}, first: 'index.php'});
     return {
       url: `${server.url}index.php`,
       version,
       async saved() {
         const columns = ['smtp_server', 'smtp_port', 'smtp_email', 'smtp_security', 'smtp_authentication', 'username', 'passwd'];
-        const row = database.sql(`SELECT ${columns.join(', ')} FROM media_type WHERE name = 'Office365 practice'`, 'zabbix', '-N', '-B').trim();
+        const row = sql(`SELECT ${columns.join(', ')} FROM media_type WHERE name = 'Office365 practice'`, 'zabbix', '-N', '-B').trim();
         return row ? Object.fromEntries(row.split('\t').map((value, at) => [columns[at], value])) : null;
       },
       async close() {
         await server.close();
-        await database.close();
+        await close();
       },
     };
   },
