@@ -19,6 +19,9 @@ type Word = Role | 'never' | 'address' | 'again' | '';
 /** One box for both: "Server name & port", "host:port". */
 const AND_PORT = /(?:[&/:+：／]| (?:and|und|et|y|e|i|a|en|og|och|ja|si|ve|и|та|και) ?) ?(?:[^\s]+[ -])?[^\s&]*(?:port|puert|poort|порт|θυρα|端口|連接埠|ホート|포트)[^\s]*$/;
 
+/** "User/ApiKey", "Password or API key": one box for either. */
+const OR_KEY = /(?:\/ ?| or )(?:api ?|access )?(?:key|token)$/;
+
 /** "Send to", "To address", `mail_to`: whom mails go to. In a sentence it is any word: "the account used to send". */
 const TO = /^to\b|\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)?)?[ :*]*$/;
 
@@ -30,7 +33,7 @@ export function wordOf(text: string): Word {
   if (!text) return '';
   // "No-reply address" is a sender's where nothing else is.
   if (/\bno ?-?reply/.test(text)) return 'address';
-  const never = fieldWords.says(text, Field.NEVER | Field.RECIPIENT) || TO.test(text);
+  const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.RECIPIENT) || TO.test(text);
   // What STARTTLS is there for: not a box that allows them.
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {

@@ -117,8 +117,8 @@ export function switchFor(field: FieldFacts, wanted: Security, alone: boolean): 
   const said = plain(field.label.replace(/\([^)]{20,}\)/g, ' '));
   const words = `${choiceWords.says(said, Choice.TLS | Choice.SSL) ? said : plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
   const meansStartTls = choiceWords.says(words, Choice.STARTTLS) || (choiceWords.says(words, Choice.TLS) && !choiceWords.says(words, Choice.SSL) && !choiceWords.says(words, Choice.IMPLICIT) && !(/secure/.test(words) && !/use tls/.test(words)));
-  // "Require encryption" says not which: the port decides.
-  const either = !/\b(?:ssl|secure|smtps|tls)/.test(words) && choiceWords.says(words, Choice.ENCRYPTION) && choiceWords.says(words, Choice.ALWAYS);
+  // "Require encryption", "Server requires TLS/SSL" say not which: the port decides.
+  const either = (!/\b(?:ssl|secure|smtps|tls)/.test(words) && choiceWords.says(words, Choice.ENCRYPTION) && choiceWords.says(words, Choice.ALWAYS)) || /\brequires? (?:tls ?\/ ?ssl|ssl ?\/ ?tls)\b/.test(words);
   const on = either ? wanted !== 'none' : meansStartTls ? wanted === 'starttls' : wanted === 'tls';
   if (isNegated(field)) return alone && choiceWords.says(words, Choice.TLS) ? (wanted === 'none' ? 'true' : 'false') : null;
   return on ? 'true' : 'false';

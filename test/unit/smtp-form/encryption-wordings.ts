@@ -138,6 +138,7 @@ export const SWITCHES: readonly [label: string, name: string, states: string][] 
   ['Encryption', '', 'off on off'],
   ['加密方式', '', 'off on off'],
   ['Require encryption', 'requireEncryption', 'on on off'],
+  ['Server requires TLS/SSL', 'enable_tls_ssl', 'on on off'],
   ['SSL/TLS at once (usually port 465; off for 587, where STARTTLS is used)', '', 'off on off'],
   ['Server uses SSL (StartTLS)', 'mail_use_ssl', 'on off off'],
   ['Disable TLS', 'disable_tls', 'off off on'],
