@@ -8,7 +8,7 @@ const DAEMON = 'practice';
 
 testProduct({
   name: 'Deluge',
-  form: 'ExtJS; no names or tied labels; disabled until a box is ticked, which Postkey ticks; a box with arrows for the port',
+  form: 'ExtJS; no names or tied labels; all asleep until a box is ticked; a box with arrows for the port',
   async start(home) {
     installDebian(['python3-libtorrent', 'python3-mako', 'python3-openssl', 'python3-pil', 'python3-rencode', 'python3-setproctitle', 'python3-twisted', 'python3-xdg']);
     const {root, version} = unpackDebian('deluge', ['deluge-web', 'deluged', 'deluge-common']);
@@ -43,13 +43,15 @@ testProduct({
   },
   async reach(page) {
     // The password that it is delivered with.
-    await page.waitForSelector('input[type=password]', {visible: true});
-    await page.type('input[type=password]', 'deluge');
+    // It puts the cursor there itself, and what was typed before is lost.
+    await page.waitForFunction(() => document.activeElement?.matches('input[type=password]'));
+    await page.keyboard.type('deluge');
     await page.locator('button ::-p-text(Login)').click();
     await page.waitForSelector('input[type=password]', {hidden: true});
     await page.locator('button ::-p-text(Preferences)').click();
     await page.locator('.x-list-body ::-p-text(Notifications)').click();
-    await page.waitForSelector('input[name=enable_email]', {visible: true});
+    await page.locator('input[name=enable_email]').click();
+    await page.waitForSelector('input[name=enable_tls_ssl]:enabled');
   },
   async save(page) {
     await page.locator('button ::-p-text(Apply)').click();
