@@ -111,6 +111,32 @@ describe('on Security info', () => {
   });
 });
 
+describe('where each step is a page of its own', () => {
+  it('keeps the name, although the page draws its box anew at the press on Next', async () => {
+    const on = await open(
+      APP_PASSWORDS,
+      `<!doctype html><h1>app passwords</h1><main></main><script>
+        const asks = '<p>Name: <input type="text" aria-label="Name"></p><button>Next</button>';
+        const shows = '<p>Your app password: <code>${PASSWORD}</code></p><button>copy password to clipboard</button> <button>Close</button>';
+        const main = document.querySelector('main');
+        main.innerHTML = location.search ? shows : asks;
+        main.onclick = ({target}) => {
+          if (target.textContent !== 'Next') return;
+          main.innerHTML = asks;
+          setTimeout(() => location.assign('?shown'), 300);
+        };
+      </script>`,
+    );
+    await guideAt(on, 'name');
+    await on.type('input', 'Scanner');
+    await guideAt(on, 'next');
+    await on.click('button');
+    await guideAt(on, 'copy');
+    const [held] = await until(async () => ((await heldItems(postkey)).length > 0 ? heldItems(postkey) : null), 'the password to be held');
+    expect(held).toMatchObject({password: PASSWORD, name: 'Scanner'});
+  });
+});
+
 describe('on the page for personal accounts', () => {
   it('says at once that it no longer sends mail, and takes what is shown all the same', async () => {
     const on = await open(PERSONAL, personalReplica({password: PASSWORD}));

@@ -72,7 +72,8 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     reading = adapter.read(document, known);
     const {step} = reading;
     if (step === 'name' || step === 'next') {
-      known = {...known, name: reading.name, copied: '', captured: false};
+      // A box that the page has just drawn anew may stand empty for a moment.
+      known = {...known, name: reading.name || (awaited() ? known.name : ''), copied: '', captured: false};
       missed = '';
       by = null;
       named = performance.now();
@@ -80,6 +81,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     if (reading.appPassword) capture.keep(reading.appPassword, known.name, reading.account);
     if (before.shown && !reading.shown) {
       missed = passwordIn(before) || UNREAD;
+      named = -AWAITED;
       known = {...known, captured: !isLost()};
       // The same page reads otherwise now: the list after a capture is the end, not another beginning.
       reading = adapter.read(document, known);
@@ -196,7 +198,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     if (event.altKey && event.shiftKey && event.code === 'KeyK') open(true);
   }
 
-  window.addEventListener('pagehide', () => handOver(reading.nameBox ? reading.nameBox.value.trim() : ''), {signal});
+  window.addEventListener('pagehide', () => handOver(reading.nameBox?.value.trim() || (awaited() ? known.name : '')), {signal});
   const pulse = setInterval(() => {
     if (!isAlive()) stop.abort();
   }, PULSE);
