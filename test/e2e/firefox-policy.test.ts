@@ -1,9 +1,8 @@
 /** Where Firefox differs: policies.json without a schema, and a clipboard that the background reaches by itself. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {Held} from '../../src/background/vault';
 import {makeVariant, popupWhere, until, type Variant} from './harness';
-import {type FirefoxPopup, type FirefoxPostkey, launchFirefox, openFirefoxPopup, readFirefoxSession, setFirefoxPolicy, whyNoFirefoxPolicy} from './harness/firefox';
+import {type FirefoxPopup, type FirefoxPostkey, holdInFirefox, launchFirefox, openFirefoxPopup, readFirefoxSession, setFirefoxPolicy, whyNoFirefoxPolicy} from './harness/firefox';
 import {PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
@@ -32,14 +31,8 @@ async function stop(): Promise<void> {
   await variant?.remove();
 }
 
-async function hold(): Promise<void> {
-  const now = Date.now();
-  const item: Held = {id: 'asked-for', password: PASSWORD, name: 'Hall scanner', account: 'scan@contoso.com', origin: 'https://mysignins.microsoft.com', incognito: false, capturedAt: now, expiresAt: now + 30 * 60_000};
-  await postkey.window.callIn('background', 'page', (held) => browser.storage.session.set({[`held:${held.id}`]: held}), item);
-}
-
 declare const browser: {
-  storage: {session: {set(items: object): Promise<void>}; local: {set(items: object): Promise<void>}};
+  storage: {local: {set(items: object): Promise<void>}};
   alarms: {create(name: string, when: {when: number}): void};
   runtime: {sendMessage(message: object): Promise<unknown>};
 };
@@ -54,7 +47,7 @@ describe.skipIf(reason !== '')(reason ? `policies.json [left out: ${reason}]` : 
   beforeAll(async () => {
     takeAway = setFirefoxPolicy(ID, {maxLifetimeMinutes: 10, allowReveal: 0, fillOnly: ['*.contoso.com', 5], server: {host: 'relay.contoso.com', port: 25, security: 'ssl'}});
     await start(ID, []);
-    await hold();
+    await holdInFirefox(postkey, {id: 'asked-for'});
     popup = await openFirefoxPopup(postkey, page);
   });
   afterAll(async () => {
@@ -96,7 +89,7 @@ describe('the clipboard in Firefox, with the user’s leave', () => {
 
   it('is emptied where it still holds the copy, by the background itself', async () => {
     await postkey.window.callIn('background', 'page', () => browser.storage.local.set({choices: {clearClipboard: true}}));
-    await hold();
+    await holdInFirefox(postkey, {id: 'asked-for'});
     await copy();
     await ring();
     await settled();

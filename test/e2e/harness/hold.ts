@@ -6,9 +6,10 @@ import {inExtension} from './own-page';
 export const PASSWORD = 'bcdfghjklmnpqrst';
 export const MAILBOX = 'scan@contoso.com';
 
-export async function hold(postkey: Postkey, over: Partial<Held> = {}): Promise<void> {
+/** A held password, captured now. */
+export function heldItem(over: Partial<Held> = {}): Held {
   const now = Date.now();
-  const item: Held = {
+  return {
     id: `test-${Math.random().toString(36).slice(2)}`,
     password: PASSWORD,
     name: 'Hall scanner',
@@ -19,6 +20,10 @@ export async function hold(postkey: Postkey, over: Partial<Held> = {}): Promise<
     expiresAt: now + 30 * 60_000,
     ...over,
   };
+}
+
+export async function hold(postkey: Postkey, over: Partial<Held> = {}): Promise<void> {
+  const item = heldItem(over);
   await inExtension(postkey, (key, value) => chrome.storage.session.set({[key as string]: value}), `held:${item.id}`, item);
 }
 

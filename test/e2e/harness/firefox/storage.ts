@@ -1,4 +1,6 @@
 /** What the extension stores, read and written in its own background. */
+import type {Held} from '../../../../src/background/vault';
+import {heldItem} from '../hold';
 import type {FirefoxPostkey} from './launch';
 
 /** Everything in `storage.session`. */
@@ -12,4 +14,11 @@ export const endFirefoxBackground = ({window, extensionId}: FirefoxPostkey): Pro
     await WebExtensionPolicy.getByID(id).extension.terminateBackground();
   }, extensionId);
 
-declare const browser: {storage: {session: {get(keys: null): Promise<Record<string, unknown>>}}};
+/** Puts a password into the vault as the guide would have left it. */
+export const holdInFirefox = ({window}: FirefoxPostkey, over: Partial<Held> = {}): Promise<void> =>
+  window.callIn('background', 'page', (item) => browser.storage.session.set({[`held:${item.id}`]: item}), heldItem(over));
+
+/** Empties the vault. */
+export const clearFirefoxSession = ({window}: FirefoxPostkey): Promise<void> => window.callIn('background', 'page', () => browser.storage.session.clear());
+
+declare const browser: {storage: {session: {get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void>}}};
