@@ -2,7 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, closePopup, guide, guideAt, launch, openPopup, popupWhere, readSessionStorage, until, walkGuide, type Postkey} from './harness';
+import {APP_PASSWORDS, closePopup, follow, guide, guideAt, heldItems, inWorker, launch, nextStop, openPopup, popupWhere, readSessionStorage, until, walkGuide, type Postkey} from './harness';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
 /** How soon the guide must be off a page whose extension has gone, in milliseconds. */
@@ -72,6 +72,20 @@ describe('the extension while the page is open', () => {
     await guideAt(on, 'create');
     expect(await on.$$('postkey-guide')).toHaveLength(1);
     await walkGuide(on, async () => {});
+    await on.close();
+  });
+
+  it('starts itself anew while something is held: memory is emptied, and what is still on screen is held again', async () => {
+    const on = await open();
+    for (let stop = await nextStop(on, ''); stop.step !== 'copy'; stop = await nextStop(on, stop.step)) await follow(on, stop);
+    const [before] = await until(async () => ((await heldItems(postkey)).length === 1 ? heldItems(postkey) : null), 'the password to be held');
+    // It ends what would answer.
+    await Promise.race([inWorker(postkey, () => chrome.runtime.reload()).catch(() => {}), new Promise((done) => setTimeout(done, 1000))]);
+    const [after] = await until(async () => {
+      const items = await heldItems(postkey).catch(() => []);
+      return items.some(({id}) => id !== before?.id) ? items : null;
+    }, 'the password to be held again');
+    expect(after?.password).toBe(PASSWORD);
     await on.close();
   });
 

@@ -3,8 +3,8 @@
  * lost, no form is left half-filled without a report and Undo, and there is a sentence for it.
  */
 import type {Page} from 'puppeteer-core';
-import {beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, heldItems, killWorker, openPopup, popupWhere, press, typeInto, until} from './harness';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {closePopup, heldItems, inWorker, killWorker, openPopup, popupWhere, press, readSessionStorage, ring, typeInto, until} from './harness';
 import {launchForAll} from './harness/for-all';
 import {clearHeld, hold, MAILBOX, PASSWORD} from './harness/hold';
 
@@ -174,6 +174,44 @@ describe('the clock', () => {
     });
     await popupWhere(popup, 'that nothing is held', ({empty}) => empty);
     expect((await values())['pass']).toBe('');
+  });
+
+  describe('is set while the background runs', () => {
+    const setBy = (minutes: number) =>
+      inWorker(
+        postkey,
+        (by) => {
+          const now = Date.now;
+          Date.now = () => now() + by;
+        },
+        minutes * 60_000,
+      );
+    // What was set goes with the background.
+    afterEach(() => killWorker(postkey));
+
+    it('forward past the end: the password is gone at the next look, and nothing is filled with it', async () => {
+      const popup = await planned();
+      await setBy(31);
+      await press(popup, 'fill');
+      await popupWhere(popup, 'that nothing is held', ({empty}) => empty);
+      expect((await values())['pass']).toBe('');
+      await ring(postkey, 'expiry');
+      await until(async () => ((await held()) === 0 ? true : null), 'an empty vault');
+    });
+
+    it('back: the password is held still, for as long as it would have been', async () => {
+      await ring(postkey, 'expiry');
+      const [before] = await until(async () => ('clock' in (await readSessionStorage(postkey)) ? heldItems(postkey) : null), 'the time to be noted');
+      await setBy(-60);
+      await ring(postkey, 'expiry');
+      const moved = await until(async () => {
+        const [item] = await heldItems(postkey);
+        return item && item.expiresAt !== before?.expiresAt ? item : null;
+      }, 'the end to move along');
+      expect(moved.password).toBe(PASSWORD);
+      expect(Number(before?.expiresAt) - Number(moved.expiresAt)).toBeGreaterThan(59 * 60_000);
+      expect(Number(before?.expiresAt) - Number(moved.expiresAt)).toBeLessThan(61 * 60_000);
+    });
   });
 
   it('is set back: the password is held still', async () => {

@@ -2,7 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {appPasswordsReplica, type AppPasswordsOptions} from '../pages/app-passwords';
-import {follow, guide, guideAt, heldItems, inWorker, killWorker, nextStop, openPopup, openServed, popupWhere, pressAt, until} from './harness';
+import {follow, guide, guideAt, heldItems, inWorker, killWorker, nextStop, openPopup, openServed, popupWhere, press, pressAt, until} from './harness';
 import {launchForAll} from './harness/for-all';
 
 const PASSWORD = 'bcdfghjklmnpqrst';
@@ -99,6 +99,19 @@ describe('the page closes what it shows before anybody could read it', () => {
     await on.close();
     await captured();
   });
+});
+
+it('the tab crashes right after the capture: the password is in the popup', async () => {
+  const on = await open(replica({}));
+  await named(on);
+  await on.click('#next');
+  await captured();
+  const session = await on.createCDPSession();
+  await Promise.race([session.send('Page.crash').catch(() => {}), new Promise((done) => on.once('error', done))]);
+  const popup = await openPopup(postkey, on);
+  await popupWhere(popup, 'the password', ({held}) => held.some(({name}) => name === NAME));
+  await press(popup, 'reveal');
+  await popupWhere(popup, 'its letters', ({text}) => text.replaceAll(' ', '').includes(PASSWORD));
 });
 
 describe('every way to close has the capture before it', () => {
