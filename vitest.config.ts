@@ -15,11 +15,12 @@ export default defineConfig({
         test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)'], testTimeout: 120_000},
       },
       {
-        // The built extension in a real browser. One browser at a time: they share two cores.
+        // The built extension in a real browser. Two browsers at a time: they mostly wait.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: {groupOrder: 1},
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

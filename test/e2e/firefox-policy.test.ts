@@ -1,16 +1,12 @@
 /** Where Firefox differs: policies.json without a schema, and a clipboard that the background reaches by itself. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {SETTINGS_PAGE} from '../pages/settings-page';
 import {makeVariant, popupWhere, until, type Variant} from './harness';
 import {type FirefoxPopup, type FirefoxPostkey, holdInFirefox, launchFirefox, openFirefoxPopup, readFirefoxSession, setFirefoxPolicy, whyNoFirefoxPolicy} from './harness/firefox';
 import {PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
-const FORM = `<!doctype html><title>Settings</title><h1>Mail settings</h1><form>
-  <p><label>SMTP host <input name="host"></label>
-  <p><label>SMTP port <input name="port"></label>
-  <p><label>SMTP username <input name="user"></label>
-  <p><label>SMTP password <input type="password" name="pass"></label></form>`;
 
 let variant: Variant;
 let postkey: FirefoxPostkey;
@@ -22,7 +18,7 @@ async function start(id: string, granted: readonly string[]): Promise<void> {
     manifest.browser_specific_settings = {gecko: {...manifest.browser_specific_settings, id}};
   }, 'firefox');
   postkey = await launchFirefox({extension: variant.folder});
-  await postkey.serve(SITE, () => FORM);
+  await postkey.serve(SITE, () => SETTINGS_PAGE);
   page = await postkey.open(`${SITE}/`);
 }
 

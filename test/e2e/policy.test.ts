@@ -2,6 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {appPasswordsReplica} from '../pages/app-passwords';
+import {SETTINGS_PAGE} from '../pages/settings-page';
 import {
   APP_PASSWORDS,
   closePopup,
@@ -24,12 +25,6 @@ import {
 } from './harness';
 import {clearHeld, hold, MAILBOX} from './harness/hold';
 
-const FORM = `<!doctype html><title>Settings</title><h1>Mail settings</h1><form>
-  <p><label>SMTP host <input name="host" id="host"></label>
-  <p><label>SMTP port <input name="port"></label>
-  <p><label>SMTP username <input name="user"></label>
-  <p><label>SMTP password <input type="password" name="pass"></label>
-  <p><label>From address <input name="from"></label></form>`;
 const ALLOWED = 'https://printers.contoso.com';
 const FORBIDDEN = 'https://printers.contoso.com.evil.example';
 
@@ -42,7 +37,7 @@ async function start(policy: unknown): Promise<void> {
   variant = await makeVariant();
   takeAway = setPolicy(variant.id, policy);
   postkey = await launch({extension: variant.folder});
-  for (const site of [ALLOWED, FORBIDDEN]) await postkey.serve(site, () => FORM);
+  for (const site of [ALLOWED, FORBIDDEN]) await postkey.serve(site, () => SETTINGS_PAGE);
   await until(
     () => inWorker(postkey, async () => (Object.keys(await chrome.storage.managed.get(null)).length > 0 ? true : null)),
     'the policy to arrive',
@@ -165,17 +160,17 @@ describe.skipIf(reason !== '')(title('a policy that closes much'), () => {
   });
 
   it('fills by the menu of the right mouse button where it may, and nowhere else', async () => {
-    const host = () => page.$eval('#host', (field) => (field as HTMLInputElement).value);
+    const host = () => page.$eval('[name=host]', (field) => (field as HTMLInputElement).value);
     await openPopup(postkey, page);
     await closePopup(postkey);
-    await page.focus('#host');
+    await page.focus('[name=host]');
     await chooseInMenu('smtp-host');
     await until(async () => ((await host()) === 'relay.contoso.com' ? true : null), 'the relay');
 
     await page.goto(`${FORBIDDEN}/`);
     await openPopup(postkey, page);
     await closePopup(postkey);
-    await page.focus('#host');
+    await page.focus('[name=host]');
     // The browser calls in their order: an order that was sent has arrived when what was asked after it is answered.
     await chooseInMenu('smtp-host');
     for (let asked = 0; asked < 5; asked += 1) await inWorker(postkey, askPage);

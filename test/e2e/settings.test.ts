@@ -1,6 +1,7 @@
 /** What the user may choose, and what becomes of that which is held. */
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {SETTINGS_PAGE} from '../pages/settings-page';
 import {
   allowPrivate,
   closePopup,
@@ -26,11 +27,6 @@ import {
 import {clearHeld, hold, PASSWORD} from './harness/hold';
 
 const SITE = 'https://settings.example';
-const FORM = `<!doctype html><title>Settings</title><h1>Mail settings</h1><form>
-  <p><label>SMTP host <input name="host"></label>
-  <p><label>SMTP port <input name="port"></label>
-  <p><label>SMTP username <input name="user"></label>
-  <p><label>SMTP password <input type="password" name="pass"></label></form>`;
 const MINUTE = 60_000;
 
 let variant: Variant;
@@ -41,7 +37,7 @@ beforeAll(async () => {
   variant = await makeVariant();
   postkey = await launch({extension: variant.folder});
   await switchOnDeveloperMode(postkey);
-  await postkey.serve(SITE, () => FORM);
+  await postkey.serve(SITE, () => SETTINGS_PAGE);
   page = await postkey.open(`${SITE}/`);
 });
 afterAll(async () => {
@@ -139,11 +135,11 @@ describe('a password that was put into a form', () => {
 
   it('is not forgotten where a field did not take its value', async () => {
     await hold(postkey);
-    await postkey.serve(SITE, () => `${FORM}<script>document.querySelector('[name=host]').addEventListener('input', (event) => { event.target.value = ''; });</script>`);
+    await postkey.serve(SITE, () => `${SETTINGS_PAGE}<script>document.querySelector('[name=host]').addEventListener('input', (event) => { event.target.value = ''; });</script>`);
     const {view} = await fill();
     expect(view.report.some(({outcome}) => outcome === 'rejected')).toBe(true);
     expect(await heldItems(postkey)).toHaveLength(1);
-    await postkey.serve(SITE, () => FORM);
+    await postkey.serve(SITE, () => SETTINGS_PAGE);
     await press(await openSettings(), 'forget-after-fill');
   });
 });
