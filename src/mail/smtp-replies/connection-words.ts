@@ -1,9 +1,24 @@
 import type {Rule} from './cause';
 import {rule} from './pattern';
+import {CERTIFICATE, CONNECT, REFUSED, WRONG} from './vocabulary';
 
 /** A limit of time, as settings call it too: only beside a word for that it has passed does it tell of a failure. */
 const TIME_LIMIT = /(?:d.lai|temps d|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
 const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad|przekrocz|up.yn|vypršel|překroč|ист[её]к|превыш|вышло|вичерп|минув|a.ıld|doldu|oldu|uğra|túllép|lejárt|error|连接|連線|连线|请求|响应|響應|しました|エラー|発生|초과)/.source;
+
+/** What other languages than English call a connection. */
+const LINK = `(?:${CONNECT.filter((stem) => !/^(?:connect|reach|communicat)$/.test(stem)).join('|')})`;
+const TURNED_AWAY = `(?:${REFUSED.join('|')})`;
+const ENDED =
+  '(?:geschlossen|abgebrochen|beendet|zurückgesetzt|unterbrochen|getrennt|ferm[ée]|interromp|réinit|interrumpid|cerrad|restablec|encerrad|fechad|redefinid|chius|interrott|reimpost|verbroken|gesloten|afgebroken|zamkni|przerw|zerwan|ukonč|přeruš|uzavř|закрыт|прерв|разорв|сброш|kapat|kesil|断开|中断|中斷|关闭|斷開|重置|切断|끊|종료)';
+const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|desconhec|sconosciut|onbekend|nieznan|neznám|неизвест|невідом|bilinm|okän|ukjen|不知道|无法识别|無法識別|不明)';
+const HOST = '(?:host|hôte|gastheer|хост|узел|вузол|主机|主機|ホスト|호스트)';
+/** What C libraries say of both: "Name or service not known". */
+const NAME_OR_SERVICE = '(?:name|nom|nombre|nome|nazwa|имя) (?:or|oder der|ou|o|lub|или) (?:dienst|serv|usług|служб)|名前またはサービス';
+const NETWORK = '(?:netzwerk|réseau|la red|rede|rete|sieć|сеть|мереж|síť|nätverk|netværk|nettverk|netwerk|ネットワーク|네트워크|网络|網路)';
+const OUT_OF_REACH = "(?:nicht erreichbar|inac|n'est pas|non raggiung|niedostęp|nie jest|недоступ|nedostup|není|ikke tilg|kan inte nås|onbereik|届|불가|不可)";
+const RESOLVED = '(?:aufgelöst|namensauflösung|résolu|resoluci|resolver|resolvid|risolvere|risolto|rozwiąz|разрешить|解析|解決)';
+const NOT = '(?:nicht|pas|no se|não|impossibil|nie|не|无法|無法|不能|できません)';
 
 /**
  * What runtimes and operating systems say when there was no reply. Most telling first; where several stand in one text
@@ -26,6 +41,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'certificate',
+    new RegExp(`(?:${CERTIFICATE.join('|')}).{0,50}(?:${WRONG.join('|')}|pas valide)`),
     /certificate.verify.failed|certificate verif\w* fail|self.signed.cert|verify the first certificate|local issuer certificate/,
     /certificate's altnames|x509: (?:certificate|cannot|failed)|(?:invalid|bad|untrusted|unverified) peer certificate/,
     /peer.certificate.{0,60}(?:fail|can ?not|could|not|invalid|unknown|reject|expired)|pkix path|suncertpath|certificate (?:has )?expired/,
@@ -34,36 +50,30 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /misconfigured server certificate|remote certificate (?:is|was)/,
     /certificate (?:is |was )?(?:not trusted|untrusted|invalid|rejected|unknown|revoked|not valid)/,
     /certificate.{0,60}(?:does|did)(?:n't| not) match|(?:does|did)(?:n't| not) match .{0,40}certificate|untrustedroot|unknownissuer/,
-    /unable_to_verify_leaf|no name matching|no subject alternative|hostname mismatch|remotezertifikat ist .{0,30}ung.ltig/,
-    /certificat distant n.{0,10}valide|certificado remoto no es v.lido|certificado remoto . inv.lido|certificato remoto non . valido|远程证书无效/,
-    /リモート証明書/,
+    /unable_to_verify_leaf|no name matching|no subject alternative|hostname mismatch/,
   ),
   rule(
     'dns',
+    new RegExp(`${NAME_OR_SERVICE}|${HOST}.{0,20}${UNKNOWN}|${UNKNOWN}.{0,12}${HOST}|${NOT}.{0,16}${RESOLVED}|${RESOLVED}.{0,8}${NOT}`),
     /getaddrinfo|errno\W{1,4}-(?:3008|3001)\b|enotfound|eai_again|name or service not known|no such host|could not resolve|cannot resolve/,
     /unable to resolve|failed to resolve|nodename nor servname/,
     /lookup [\w-]+\.[\w.-]+(?: on [\w.:[\]]+)?: (?:no |i\/o|server|dial|temp|dns|getaddr)|unknownhost|unknown host|name resolution/,
-    /could not be resolved|failed to lookup address|\b1100[14]\b|host (?:name )?(?:not found|lookup failed|is unknown)|h.te inconnu/,
-    /host est inconnu|host sconosciuto|host desconocido|host conocido|host (?:ist )?unbekannt|host ist nicht bekannt|host .{0,12}desconhecido/,
-    /такой хост неизвестен|不知道这样的主机|无法识别的主机|ホスト(?:は|が)不明|nxdomain|name service error|domain name not found|name does not resolve/,
-    /nicht aufgel.st|pas pu .tre r.solu|no se pudo resolver|n.o p.de ser resolvido|impossibile risolvere|无法解析|解決できません/,
+    /could not be resolved|failed to lookup address|\b1100[14]\b|host (?:name )?(?:not found|lookup failed|is unknown)/,
+    /nxdomain|name service error|domain name not found|name does not resolve/,
   ),
   rule(
     'network-unreachable',
     /network is unreachable|enetunreach|ehostunreach|no route to host|unreachable (?:network|host)|\b10051\b|\b10065\b|host is unreachable/,
-    /networkunreachable|netzwerk ist nicht erreichbar|r.seau (?:n'est|est) .{0,8}(?:accessible|inaccessible)|la red es inaccesible|rede inacess/,
-    /сеть недоступна/,
+    /networkunreachable|keine route|aucun chemin|sem rota|brak trasy|нет маршрута|没有到主机的路由|経路がありません/,
+    new RegExp(`${NETWORK}.{0,24}${OUT_OF_REACH}`),
   ),
   rule(
     'connect-refused',
+    new RegExp(`${LINK}.{0,70}${TURNED_AWAY}|${TURNED_AWAY}.{0,70}${LINK}`),
     /econnrefused|errno\W{1,4}-(?:4078|111)\b|connection refused|connect(?:ion)? (?:was |has been )?(?:actively )?refused|connectionrefused/,
-    /actively refused|active rejection|\b1006[1]\b|\b10013\b|forbidden by its access permissions|zielcomputer die verbindung verweigerte/,
-    /verbindungsaufbau abgelehnt|verbindung .{0,30}(?:verweigert|abgelehnt)|(?:refused|rejected) (?:the |your )?connection|connexion refus/,
-    /ordinateur cible l.{0,4}a express.ment refus|conexi.n (?:rehusada|rechazada|denegada)|deneg. expresamente|conex.o recusada/,
-    /recusou (?:as )?ativamente|recusaram ativamente|connessione rifiutata|rifiuto persistente|verbinding geweigerd|actief .{0,10}geweigerd/,
-    /в соединении отказано|отверг запрос|отказано в (?:соединении|подключении|доступе)|po..czenie odrzucone|odmawia|odm.wi. po..czenia/,
-    /ba.lant. reddedildi|etkin olarak reddett|anslutning vägras|nekade? det|spojení odmítnuto|aktivně odmítl|连接被拒绝|拒绝连接|积极拒绝|接続を拒否|拒否され/,
-    /연결.{0,8}거부|connect to host, port: (?:localhost|127\.0\.0\.1|::1)/,
+    /actively refused|active rejection|\b1006[1]\b|\b10013\b|forbidden by its access permissions/,
+    /(?:refused|rejected) (?:the |your )?connection/,
+    /connect to host, port: (?:localhost|127\.0\.0\.1|::1)/,
   ),
   rule(
     'connect-timeout',
@@ -78,15 +88,12 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'connection-dropped',
+    new RegExp(`${LINK}.{0,40}${ENDED}|意外.{0,4}${ENDED}`),
     /econnreset|errno\W{1,4}-(?:4077|104)\b|connection (?:was )?(?:reset|closed|aborted|lost|terminated|dropped|forcibly|unexpectedly)/,
     /connectionreset|forcibly closed|unexpected(?:ly)? (?:closed|eof|socket close|end of)|socket close|socket hang ?up|\beof\b|eof detected/,
     /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b|please run connect\(\) first/,
-    /incomplete response|got (?:an )?empty (?:code|response)|got code ""|verbindung .{0,30}(?:geschlossen|abgebrochen|zur.ckgesetzt|beendet)/,
-    /connexion .{0,30}(?:ferm|interrompu|r.initialis)|conexi.n .{0,30}(?:cerrada|interrumpid|restablecid)/,
-    /conex.o .{0,30}(?:encerrad|fechad|cancelad|redefinid)|connessione .{0,30}(?:chius|interrott|reimpostat|in corso interrotta)|远程主机强迫关闭/,
-    /(?:意外|连接|連線).{0,4}(?:断开|中断|中斷|斷開|关闭)|接続.{0,6}切断|연결.{0,6}(?:끊|종료)|соединени.{0,24}(?:закрыт|прерв|разорв|сброш)/,
-    /po..czenie .{0,24}(?:zamkni|przerw|zerwan)|spojen. .{0,24}(?:ukonč|přeruš|uzavř)|ba.lant. .{0,16}(?:kapat|kesil)/,
-    /verbinding .{0,24}(?:verbroken|gesloten|afgebroken)/,
+    /incomplete response|got (?:an )?empty (?:code|response)|got code ""/,
+    /远程主机强迫关闭/,
   ),
   rule(
     'tls-handshake',
