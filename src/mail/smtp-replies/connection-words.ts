@@ -1,24 +1,6 @@
 import type {Rule} from './cause';
+import {CERTIFICATE_WRONG, CONNECTION_ENDED, CONNECTION_REFUSED, HOST_UNKNOWN, NETWORK_OUT_OF_REACH, TIME_LIMIT_PASSED} from './connection-stems';
 import {rule} from './pattern';
-import {CERTIFICATE, CONNECT, REFUSED, WRONG} from './vocabulary';
-
-/** A limit of time, as settings call it too: only beside a word for that it has passed does it tell of a failure. */
-const TIME_LIMIT = /(?:d.lai|temps d|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
-const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad|przekrocz|up.yn|vypršel|překroč|ист[её]к|превыш|вышло|вичерп|минув|a.ıld|doldu|oldu|uğra|túllép|lejárt|error|连接|連線|连线|请求|响应|響應|しました|エラー|発生|초과)/.source;
-
-/** What other languages than English call a connection. */
-const LINK = `(?:${CONNECT.filter((stem) => !/^(?:connect|reach|communicat)$/.test(stem)).join('|')})`;
-const TURNED_AWAY = `(?:${REFUSED.join('|')})`;
-const ENDED =
-  '(?:geschlossen|abgebrochen|beendet|zurückgesetzt|unterbrochen|getrennt|ferm[ée]|interromp|réinit|interrumpid|cerrad|restablec|encerrad|fechad|redefinid|chius|interrott|reimpost|verbroken|gesloten|afgebroken|zamkni|przerw|zerwan|ukonč|přeruš|uzavř|закрыт|прерв|разорв|сброш|kapat|kesil|断开|中断|中斷|关闭|斷開|重置|切断|끊|종료)';
-const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|desconhec|sconosciut|onbekend|nieznan|neznám|неизвест|невідом|bilinm|okän|ukjen|不知道|无法识别|無法識別|不明)';
-const HOST = '(?:host|hôte|gastheer|хост|узел|вузол|主机|主機|ホスト|호스트)';
-/** What C libraries say of both: "Name or service not known". */
-const NAME_OR_SERVICE = '(?:name|nom|nombre|nome|nazwa|имя) (?:or|oder der|ou|o|lub|или) (?:dienst|serv|usług|служб)|名前またはサービス';
-const NETWORK = '(?:netzwerk|réseau|la red|rede|rete|sieć|сеть|мереж|síť|nätverk|netværk|nettverk|netwerk|ネットワーク|네트워크|网络|網路)';
-const OUT_OF_REACH = "(?:nicht erreichbar|inac|n'est pas|non raggiung|niedostęp|nie jest|недоступ|nedostup|není|ikke tilg|kan inte nås|onbereik|届|불가|不可)";
-const RESOLVED = '(?:aufgelöst|namensauflösung|résolu|resoluci|resolver|resolvid|risolvere|risolto|rozwiąz|разрешить|解析|解決)';
-const NOT = '(?:nicht|pas|no se|não|impossibil|nie|не|无法|無法|不能|できません)';
 
 /**
  * What runtimes and operating systems say when there was no reply. Most telling first; where several stand in one text
@@ -41,7 +23,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'certificate',
-    new RegExp(`(?:${CERTIFICATE.join('|')}).{0,50}(?:${WRONG.join('|')}|pas valide)`),
+    CERTIFICATE_WRONG,
     /certificate.verify.failed|certificate verif\w* fail|self.signed.cert|verify the first certificate|local issuer certificate/,
     /certificate's altnames|x509: (?:certificate|cannot|failed)|(?:invalid|bad|untrusted|unverified) peer certificate/,
     /peer.certificate.{0,60}(?:fail|can ?not|could|not|invalid|unknown|reject|expired)|pkix path|suncertpath|certificate (?:has )?expired/,
@@ -54,7 +36,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'dns',
-    new RegExp(`${NAME_OR_SERVICE}|${HOST}.{0,20}${UNKNOWN}|${UNKNOWN}.{0,12}${HOST}|${NOT}.{0,16}${RESOLVED}|${RESOLVED}.{0,8}${NOT}`),
+    HOST_UNKNOWN,
     /getaddrinfo|errno\W{1,4}-(?:3008|3001)\b|enotfound|eai_again|name or service not known|no such host|could not resolve|cannot resolve/,
     /unable to resolve|failed to resolve|nodename nor servname/,
     /lookup [\w-]+\.[\w.-]+(?: on [\w.:[\]]+)?: (?:no |i\/o|server|dial|temp|dns|getaddr)|unknownhost|unknown host|name resolution/,
@@ -65,11 +47,11 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'network-unreachable',
     /network is unreachable|enetunreach|ehostunreach|no route to host|unreachable (?:network|host)|\b10051\b|\b10065\b|host is unreachable/,
     /networkunreachable|keine route|aucun chemin|sem rota|brak trasy|нет маршрута|没有到主机的路由|経路がありません/,
-    new RegExp(`${NETWORK}.{0,24}${OUT_OF_REACH}`),
+    NETWORK_OUT_OF_REACH,
   ),
   rule(
     'connect-refused',
-    new RegExp(`${LINK}.{0,70}${TURNED_AWAY}|${TURNED_AWAY}.{0,70}${LINK}`),
+    CONNECTION_REFUSED,
     /econnrefused|errno\W{1,4}-(?:4078|111)\b|connection refused|connect(?:ion)? (?:was |has been )?(?:actively )?refused|connectionrefused/,
     /actively refused|active rejection|\b1006[1]\b|\b10013\b|forbidden by its access permissions/,
     /(?:refused|rejected) (?:the |your )?connection/,
@@ -77,7 +59,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'connect-timeout',
-    new RegExp(`${TIME_LIMIT}.{0,30}${HAS_PASSED}|${HAS_PASSED}.{0,24}${TIME_LIMIT}`),
+    TIME_LIMIT_PASSED,
     /etimedout|errno\W{1,4}-(?:4039|110)\b|esockettimedout|timed[ -]?out|execution expired|i\/o timeout/,
     /time-?out (?:while|when|during|waiting|connecting|error\b|exceeded|expired|was reached|reached|on connect|occurred|after)/,
     /(?:error|err|exception|failed|failure)\W{1,4}(?:smtp )?(?:connection |connect |operation |socket )?time-?out\b(?! ?(?:\(|in\b|sec|ms|\d|:|=))/,
@@ -88,7 +70,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   ),
   rule(
     'connection-dropped',
-    new RegExp(`${LINK}.{0,40}${ENDED}|意外.{0,4}${ENDED}`),
+    CONNECTION_ENDED,
     /econnreset|errno\W{1,4}-(?:4077|104)\b|connection (?:was )?(?:reset|closed|aborted|lost|terminated|dropped|forcibly|unexpectedly)/,
     /connectionreset|forcibly closed|unexpected(?:ly)? (?:closed|eof|socket close|end of)|socket close|socket hang ?up|\beof\b|eof detected/,
     /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b|please run connect\(\) first/,

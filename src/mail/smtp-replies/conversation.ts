@@ -1,10 +1,11 @@
+import {codesIn, type Found} from './codes';
 import {OTHER_SERVICE} from './connection-words';
-import {CODES} from './reply-codes';
-import {ALONE, TELLING_WORDS} from './reply-words';
 import {REPLY_WORDS} from './general-words';
-import type {Cause, Rule} from './cause';
+import type {Cause} from './cause';
 import type {NormalText} from './normalise';
-import {has, places} from './pattern';
+import {CODES} from './reply-codes';
+import {TELLING_WORDS} from './reply-words';
+import {byWords, part} from './words';
 
 /** A refusal of a mail server, as found in a text. */
 export interface Reply {
@@ -18,12 +19,6 @@ export interface Reply {
   readonly end: number;
 }
 
-/** `5.7.139`, but no version, no OID, no address; RFC 3463 has eight subjects; `dsn=` is what Postfix made of the reply. */
-const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.[0-7]\.\d{1,3})(?!\d|\.\d|[a-z])/g;
-/** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
-const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
-/** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
-const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[136]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
 const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 /** A code that is named to say that it isn't this one. */
@@ -33,65 +28,9 @@ const VERSION_BEFORE = /\b(?:versions?|releases?|upgrade|update|bump|policy|php|
 /** What HTTP says in the same words with the same codes. */
 const ALSO_HTTP = /^(?:500|50[234]|451)$/;
 const SURELY_MAIL = /smtp|mail|helo|ehlo|rcpt|postfix|exim|starttls|\bsaid\b|auth|\bs: /;
-const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 const MAIL_NEAR = /smtp|mail|deliver|throttl|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
 /** Before a status without a reply code: who said it. */
 const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)[^\w\n]{0,6}(?:\w+[^\w\n]{1,3})?$/;
-
-interface Found {
-  code: string;
-  smtp: string;
-  place: number;
-  end: number;
-  /** Where its words may begin: before the codes with PHPMailer, else after them. */
-  words: number;
-}
-
-function found({flat}: NormalText): Found[] {
-  const all: Found[] = [];
-  for (const match of flat.matchAll(STATUS)) {
-    const code = match[1] ?? '';
-    const smtp = BEFORE_STATUS.exec(flat.slice(Math.max(0, match.index - 48), match.index))?.[1] ?? '';
-    if (/^[23]/.test(smtp) || (/\bstatus: ?$/.test(flat.slice(0, match.index)) && flat.includes('diagnostic-code'))) continue;
-    const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
-    const end = match.index + code.length;
-    all.push({code, smtp, place, end, words: smtp && endsThere(flat, end) ? sentenceBefore(flat, place) : place});
-  }
-  const taken = [...all];
-  for (const match of flat.matchAll(BARE)) {
-    const {index} = match;
-    const smtp = match[1] ?? '';
-    if (taken.some(({place, end}) => index >= place - 2 && index <= end)) continue;
-    const status = taken.find(({end, smtp: own}) => own === '' && index > end && index <= end + 2);
-    if (status) {
-      Object.assign(status, {smtp, end: index + 3});
-      continue;
-    }
-    const after = AFTER_WORDS.test(flat.slice(Math.max(0, index - 20), index));
-    all.push({code: '', smtp, place: index, end: index + 3, words: after ? Math.max(0, index - 240) : index});
-  }
-  return all.sort((a, b) => a.place - b.place);
-}
-
-/** Whether no more words come after the codes: "Authentication unsuccessful (535 5.7.3)". */
-function endsThere(flat: string, end: number): boolean {
-  return /^[^\p{L}\d\n]*(?:\n|$)/u.test(flat.slice(end));
-}
-
-/** Where the words begin that stand before codes. */
-function sentenceBefore(flat: string, place: number): number {
-  return Math.max(0, flat.lastIndexOf('\n', place) + 1, place - 240);
-}
-
-/** The cause that the words show; null if they say nothing known. */
-export function byWords(rules: readonly Rule[], words: NormalText): Cause | null {
-  return rules.find(([, ...patterns]) => patterns.some((pattern) => has(pattern, words)))?.[0] ?? null;
-}
-
-function part({flat}: NormalText, from: number, to: number): NormalText {
-  const piece = flat.slice(from, to);
-  return {flat: piece, tight: piece.replaceAll(' ', ''), lines: piece};
-}
 
 /** A reply ends with the trace that Exchange puts behind it; lettre adds words of its own. @param from where the codes end */
 function withoutTail(words: NormalText, from: number): NormalText {
@@ -110,7 +49,7 @@ function beginOf(all: readonly Found[], nth: number, flat: string): number {
 /** Every refusal in the text, in order, each with its cause. */
 export function repliesIn(text: NormalText): Reply[] {
   const {flat} = text;
-  const all = found(text);
+  const all = codesIn(text);
   const replies: Reply[] = [];
   for (const [i, one] of all.entries()) {
     const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
@@ -175,31 +114,4 @@ export function decisive(replies: readonly Reply[], {flat}: NormalText): Reply |
   const before = replies.findLast(({code, smtp}) => !(FOLLOWS.test(code) || smtp === '503'));
   if (!before || last.place - before.place > 700 || /\b220 /.test(flat.slice(before.place, last.place))) return last;
   return before;
-}
-
-/** Whether words belong to another kind of server: one of incoming mail, say. */
-function ofAnother(near: string): boolean {
-  return new RegExp(OTHER_SERVICE).test(near) && !near.includes('smtp');
-}
-
-/** A refusal without a code whose words are a server's own. */
-export function wordsAlone(text: NormalText): Reply | null {
-  const place = Math.max(-1, ...ALONE.flatMap((pattern) => places(pattern, text)));
-  if (place < 0) return responseWithoutCode(text);
-  if (ofAnother(text.flat.slice(Math.max(0, place - 200), place + 200))) return null;
-  const said = [place, Math.max(0, place - 60)].map((from) => part(text, from, place + 300)).flatMap((words) => byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? []);
-  return {code: '', smtp: '', cause: said[0] ?? 'unspecified', place, end: place};
-}
-
-/** .NET shows the server's words behind a sentence of its own, in the system's language, and drops the reply code. */
-const RESPONSE = /(?:server response|serverantwort|respuesta del servidor|réponse du serveur|resposta do servidor|risposta del server|server said|server replied)[^:]{0,14}: ?/g;
-
-function responseWithoutCode(text: NormalText): Reply | null {
-  const match = [...text.flat.matchAll(RESPONSE)].at(-1);
-  if (!match) return null;
-  const place = match.index + match[0].length;
-  const breaks = text.flat.indexOf('\n', place);
-  const words = part(text, place, Math.min(place + 200, breaks < 0 ? Infinity : breaks));
-  const cause = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words) ?? (/^\p{L}\D{11}/u.test(words.flat) ? 'unspecified' : null);
-  return cause && {code: '', smtp: '', cause, place, end: place};
 }

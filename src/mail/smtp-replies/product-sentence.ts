@@ -1,12 +1,12 @@
 import type {Cause} from './cause';
 import type {Trouble} from './connection';
-import {byWords} from './conversation';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
 import {isNoReport} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
 import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+import {byWords} from './words';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
 

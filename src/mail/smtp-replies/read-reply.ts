@@ -1,11 +1,12 @@
 import {MICROSOFT_ONLY, type Cause} from './cause';
 import {connectionTrouble} from './connection';
-import {decisive, repliesIn, wordsAlone} from './conversation';
+import {decisive, repliesIn} from './conversation';
 import {isArticle} from './article';
 import {explains} from './documentation';
 import {normalise} from './normalise';
 import {productSentence} from './product-sentence';
 import {serverOf, type Server} from './servers';
+import {wordsAlone} from './words-alone';
 
 /** What one text says about a mail that could not be sent. */
 export interface Reading extends Server {
