@@ -5,6 +5,7 @@
  */
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {packed} from './word-list.mjs';
 
 /** @typedef {Record<string, {message: string, placeholders?: unknown}>} Texts */
 
@@ -72,6 +73,14 @@ export function shortNames(scripts, texts, kept) {
 /** A script that says the texts by their short names. */
 export const renamed = (/** @type {string} */ code, /** @type {(key: string) => string} */ short) => code.replace(SAID, (_, quote, word) => quote + short(word));
 
+/** Keys of texts that no person reads: the words of Microsoft's pages, of _locales/en/guide-words.json. */
+const WORDS = /^guideWords_/;
+
 /** What stands in messages.json. */
 export const messages = (/** @type {Texts} */ texts, /** @type {(key: string) => string} */ short) =>
-  Object.fromEntries(Object.entries(texts).map(([key, {message, placeholders}]) => [short(key), placeholders ? {message, placeholders} : {message}]));
+  Object.fromEntries(
+    Object.entries(texts).map(([key, {message: text, placeholders}]) => {
+      const message = WORDS.test(key) ? packed(text) : text;
+      return [short(key), placeholders ? {message, placeholders} : {message}];
+    }),
+  );

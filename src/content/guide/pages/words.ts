@@ -16,4 +16,15 @@ export function useWords(from: (kind: Kind) => string): void {
   source = from;
 }
 
-export const wordsFor = (kind: Kind): readonly string[] => source(kind).split('|');
+/**
+ * The words of a kind. In the package they are in order, and a word that begins as the one before it has a capital in the place
+ * of the bar and of what they share: A for no letter, B for one … (scripts/word-list.mjs).
+ */
+export function wordsFor(kind: Kind): readonly string[] {
+  let word = '';
+  return source(kind)
+    .split(/(?=[A-Z|])/)
+    .map((part, at) => (word = at === 0 ? part : word.slice(0, Math.max(0, SHARED.indexOf(part[0] ?? ''))) + part.slice(1)));
+}
+
+const SHARED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,0 +1,2 @@
+/** A list of words, `one|other|…`, in order, each without what it shares with the one before. */
+export function packed(list: string): string;
