@@ -1,4 +1,4 @@
-/** What the page says of a failed mail, explained. Loaded only where a page holds such words. */
+/** What the page says of a failed mail, explained. */
 import {diagnose, type Diagnosis} from '../../mail/smtp-replies/diagnose';
 import type {Security} from '../../mail/providers';
 import type {PlannedField, Wanted} from '../../smtp-form/plan';

@@ -25,7 +25,7 @@ describe('a network call in a bundle', () => {
     expect(networkCallIn(await minified(code))).not.toBeNull();
   });
 
-  it.each(['export const prefetchAll = () => prefetch(1);', 'export const more = import("./popup-form.js");', 'export const kind = "websocket";'])('is not found in %s', async (code) => {
+  it.each(['export const prefetchAll = () => prefetch(1);', 'export const more = import("./popup-judge.js");', 'export const kind = "websocket";'])('is not found in %s', async (code) => {
     expect(networkCallIn(await minified(code))).toBeNull();
   });
 });
