@@ -304,3 +304,46 @@ describe('a page without encryption', () => {
     expect(view.warnings).not.toContain('insecure-page');
   });
 });
+
+describe('by keyboard alone', () => {
+  interface Stop {
+    readonly id: string;
+    readonly name: string;
+    readonly top: number;
+    readonly ringed: boolean;
+  }
+  const stopOf = (popup: Page): Promise<Stop | null> =>
+    popup.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement;
+      if (at === document.body) return null;
+      const {outlineStyle, outlineWidth} = getComputedStyle(at);
+      return {
+        id: at.dataset['testid'] ?? '',
+        name: at.ariaLabel || [...(at.labels ?? [])].map(({innerText}) => innerText).join() || at.innerText,
+        top: at.getBoundingClientRect().top + document.body.scrollTop,
+        ringed: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
+      };
+    });
+
+  it('the popup is gone through from top to bottom, each control with a name and a ring; Enter fills, and the focus is on what came of it', async () => {
+    const popup = await open(form());
+    await planned(popup);
+    const stops: Stop[] = [];
+    do {
+      await popup.keyboard.press('Tab');
+      const stop = await stopOf(popup);
+      if (stop) stops.push(stop);
+    } while (stops.at(-1)?.id !== 'copy-values' && stops.length < 30);
+    expect(stops.map(({id}) => id)).toEqual(['settings', 'reveal', 'copy', 'forget', 'change-server', '', '', '', '', '', '', 'fill', 'copy-values']);
+    expect(stops.filter(({name, ringed}) => name === '' || !ringed)).toEqual([]);
+    // Controls beside each other are not all of one height.
+    expect(stops.filter(({top}, index) => top < (stops[index - 1]?.top ?? 0) - 8)).toEqual([]);
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.up('Shift');
+    await popup.keyboard.press('Enter');
+    await popupWhere(popup, 'the report', ({report}) => report.length > 0);
+    expect(await values()).toEqual(RIGHT);
+    expect((await stopOf(popup))?.name).toMatch(/6 fields are set/);
+  });
+});

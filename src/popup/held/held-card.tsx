@@ -32,7 +32,7 @@ export function HeldCard({item, chosen, onChoose}: {item: HeldSummary; chosen: b
   const forget = () => send('popup-bg-forget', {id: item.id}).catch((error: unknown) => setTrouble(refusalText(error)));
 
   return (
-    <section class={chosen ? 'card' : 'card small'} data-testid="held" data-name={item.name} data-account={item.account}>
+    <section class={chosen ? 'card' : 'card small'} aria-label={name} data-testid="held" data-name={item.name} data-account={item.account}>
       <div class="card-head">
         {chosen ? (
           <h2>{name}</h2>
