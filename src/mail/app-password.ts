@@ -7,8 +7,8 @@
 export type Form = 'known' | 'unusual' | 'other';
 
 const KNOWN = /^[a-z]{16}$/;
-/** Blanks that a page may put in for reading: also the no-break, the thin and the zero-width ones. */
-const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g;
+/** Blanks that a page may put in for reading: also the no-break, the thin and the zero-width ones, soft hyphens and marks of direction. */
+const BLANKS = /[\s\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 /** The text without blanks: what the server wants. */
 export function stripped(text: string): string {

@@ -1,6 +1,7 @@
 /** The step that asks for a name: the one box for it, and the control that goes on. */
 import {folded, has, is} from './label';
 import {ancestors, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import {isDialog} from './sight';
 
 export interface Ask {
   readonly box: TextBox;
@@ -27,7 +28,9 @@ export function readAsk(page: Page, rows: readonly Element[], firm: boolean): As
       break;
     }
   }
-  const best = found.length > 1 ? (found.find(({box}) => page.layer(box)) ?? found.find(({box}) => has(labelOf(box), 'name'))) : found[0];
+  const rank = ({box}: {box: TextBox}) => (has(labelOf(box), 'name') ? 2 : 0) + (page.layer(box) ? 1 : 0) + (isDialog(page.layer(box)) ? 1 : 0);
+  // A tour or a survey has a Next of its own: the one that stands closest to the box is meant.
+  const [best] = found.sort((one, other) => rank(other) - rank(one) || (one.scope === other.scope ? 0 : other.scope.contains(one.scope) ? -1 : 1));
   if (best) return {...best, refused: refused(page, best.box)};
   return structural(page, boxes, free, firm);
 }
@@ -62,7 +65,7 @@ function fits(page: Page, box: TextBox, scope: Element, firm: boolean): boolean 
 
 /** One of the controls that leaf through a long list. */
 function turnsPages(page: Page, {element}: Control): boolean {
-  if (element.closest('nav,[role=navigation]')) return true;
+  if (element.closest('nav,[role=navigation]')?.matches('[class*=pag i],[aria-label*=pag i]')) return true;
   const around = element.parentElement?.parentElement ?? element;
   return within(around, page.controls).some(({label}) => /^\d{1,3}$/.test(label));
 }

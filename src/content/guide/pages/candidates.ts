@@ -17,7 +17,10 @@ export interface Candidate {
 }
 
 /** Where no password is ever shown. */
-const NOT_HERE = 'h1,h2,h3,h4,h5,h6,[role=heading],header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],title,script,style,template,noscript,option,legend,th,caption';
+const NOT_HERE = 'header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],title,script,style,template,noscript,option,legend,th,caption';
+/** What takes the focus and is nothing else may hold a text to mark. */
+const PRESSED = 'button,a,input,summary,[role],[onclick]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const ROW = 'tr,li,[role=row],[role=listitem]';
 const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 /** A longer text is no line with a password in it. */
@@ -26,7 +29,7 @@ const LONGEST = 160;
 /** All of the page's. `control` texts, headings, rows of the list and texts in `not` are no candidates. */
 export function candidatesOn(page: Page, rows: readonly Element[], not: readonly string[]): Candidate[] {
   const found = new Map<string, Candidate>();
-  const barred = (element: Element) => element.closest(NOT_HERE) !== null || rows.some((row) => row.contains(element)) || page.controls.some((control) => control.element.contains(element));
+  const barred = (element: Element) => element.closest(NOT_HERE) !== null || rows.some((row) => row.contains(element)) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
   const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
     const form = formOf(text);
     const value = stripped(text);
@@ -34,7 +37,8 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
     if (form === 'other' || not.includes(lower) || isSample(lower) || has(lower, 'password')) return;
     if (barred(element) || element.closest(ROW)?.querySelector('[type=checkbox],[type=radio]')) return;
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
-    const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null)};
+    const {score, labelled} = judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null);
+    const candidate = {element: element as HTMLElement, value, form, score: score - (element.closest(HEADING) ? 1 : 0), labelled};
     const known = found.get(value);
     if (!known || known.score < candidate.score) found.set(value, candidate);
   };

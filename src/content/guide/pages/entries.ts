@@ -1,6 +1,7 @@
 /** The list of app passwords that exist already: one row each, with something to delete it. */
 import {has} from './label';
 import {type Control, type Page, saying, textOf, within} from './page';
+import {isDialog} from './sight';
 
 export interface Entry {
   readonly row: Element;
@@ -27,8 +28,7 @@ export function entriesOf(page: Page): Entry[] {
 /** Deletes an entry: not the button of a dialog that asks whether to. */
 function isRemover(page: Page, {element, label}: Control): boolean {
   if (!has(label, 'remove') || label.length > 60) return false;
-  const layer = page.layer(element);
-  return !layer?.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+  return !isDialog(page.layer(element));
 }
 
 /** A row holds one thing to delete, little text and nothing to type into; a cell of a table that lays out the page is none. */

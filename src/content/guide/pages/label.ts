@@ -42,10 +42,12 @@ function entriesOf(kind: Kind) {
   return known;
 }
 
-/** Whether a folded label is one of the kind's words and nothing else. */
+/** Whether a folded label is the kind's words and nothing else: one of them, or several such as "Create new". */
 export function is(label: string, kind: Kind): boolean {
   const {exact, all} = entriesOf(kind);
-  return exact.has(label) || (label !== '' && !label.includes(' ') && all.some(({word, open}) => open && label.startsWith(word)));
+  if (exact.has(label)) return true;
+  if (label.includes(' ')) return label.split(' ').every((word) => exact.has(word));
+  return label !== '' && all.some(({word, open}) => open && label.startsWith(word));
 }
 
 /** Whether one of the kind's words stands in a folded label. */

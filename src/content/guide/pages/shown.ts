@@ -2,6 +2,7 @@
 import {type Candidate, candidatesOn} from './candidates';
 import {has, folded} from './label';
 import {ancestors, type Control, isWritable, mentioning, type Page, precedes, saying, textOf, within} from './page';
+import {isDialog} from './sight';
 import {wordsOf} from './trouble';
 
 export interface Shown {
@@ -35,13 +36,16 @@ export function readShown(page: Page, context: ShownContext): Shown | null {
   const free = page.controls.filter(({element, away}) => !away && !context.rows.some((row) => row.contains(element)));
   const copies = mentioning(free, 'copy').filter(({label}) => label.length < 80);
   const candidates = candidatesOn(page, context.rows, context.not);
-  let doubt: Shown | null = null;
-  for (const anchor of candidates.length > 0 ? [...copies, ...enders(free)] : []) {
-    const found = from(page, anchor, copies.includes(anchor), candidates, context, free);
-    if (found?.password) return found;
-    doubt ??= found;
-  }
-  return unnamed(page, candidates, free) ?? doubt ?? unread(page, context, copies, free);
+  const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, context, free) ?? []));
+  const copied = candidates.length > 0 ? around(copies, true) : null;
+  if (copied?.password) return copied;
+  const ended = candidates.length > 0 ? around(enders(free), false) : null;
+  return ended ?? unnamed(page, candidates, free) ?? copied ?? unread(page, context, copies, free);
+}
+
+/** One that was read before one that was not, then the one whose parts stand closest together: a page has other things to copy and to close. */
+function innermost(all: readonly Shown[]): Shown | null {
+  return all.reduce<Shown | null>((best, one) => (!best || (one.password && !best.password) || (!one.password === !best.password && best.scope !== one.scope && best.scope.contains(one.scope)) ? one : best), null);
 }
 
 /** A control that copies a password, or a box with one that copies and one that closes it, but no text that could be it: a picture, say. */
@@ -63,8 +67,12 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   let doubt: Shown | null = null;
   const copy = copies ? anchor : null;
   for (const scope of ancestors(page, anchor.element)) {
-    const inside = within(scope, candidates);
-    if (inside.length === 0) continue;
+    // What stands in a dialog has its controls there too.
+    const inside = within(scope, candidates).filter(({element}) => page.layer(element) === page.layer(anchor.element) || !isDialog(page.layer(element)));
+    if (inside.length === 0) {
+      if (copies && !has(anchor.label, 'password') && hasOther(page, scope)) return null;
+      continue;
+    }
     // A box to type into beside it: this is another step, and the text a sample or a name.
     if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
@@ -81,6 +89,9 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   }
   return doubt;
 }
+
+/** An id, an address or a box with something in it: the Copy beside it copies that. */
+const hasOther = (page: Page, scope: Element): boolean => /\S*\d\S{7}|:\/\//.test(textOf(scope, 200)) || page.boxes.some((box) => scope.contains(box) && box.value !== '');
 
 /** The one candidate that the evidence is strong for, or null: then the user is asked. */
 function choose(candidates: readonly Candidate[], around: number, named: boolean, copied: string): Candidate | null {
@@ -108,7 +119,9 @@ export function closeFor(page: Page, password: Element, inner: Element, free: re
     const inside = within(scope, free).filter((control) => control !== copy && !control.disabled);
     const named = enders(inside);
     const worded = named.filter(({icon}) => !icon);
-    if (worded.length > 0) return worded.find(({element}) => precedes(password, element)) ?? worded[0] ?? null;
+    const behind = [...worded, ...named].find(({element}) => precedes(password, element));
+    if (behind) return behind;
+    if (worded[0]) return worded[0];
     cross ??= named[0] ?? null;
     const nexts = saying(inside, 'next', 'ok');
     if (nexts.length === 1 && nexts[0]) return nexts[0];

@@ -80,9 +80,12 @@ function hasPlace(element: Element): boolean {
   return right > -AWAY && left < AWAY + view.innerWidth && bottom + view.scrollY > 0 && (right + view.scrollX > 0 || view.scrollX < 0);
 }
 
+/** Whether it says of itself that it is a dialog. */
+export const isDialog = (element: Element | null): boolean => element?.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') ?? false;
+
 function isLayer(element: Element): boolean {
   if (element.localName === 'body' || element.localName === 'html') return false;
-  if (element.localName === 'dialog' || element.matches('[role=dialog],[role=alertdialog],[aria-modal=true]')) return true;
+  if (isDialog(element)) return true;
   const {position, zIndex} = styleOf(element);
   return position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0);
 }
