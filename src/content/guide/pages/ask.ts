@@ -88,7 +88,8 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
 function refused(page: Page, box: TextBox): boolean {
   if (box.value.trim() === '') return false;
   if (box.getAttribute('aria-invalid') === 'true') return true;
+  const layer = page.layer(box);
   const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
   const alerts = [...(scope?.querySelectorAll('[role=alert],[aria-live=assertive],[data-testid*=error]') ?? [])];
-  return alerts.some((alert) => page.sees(alert) && (textOf(alert, 200) || spoken(alert)) !== '');
+  return alerts.some((alert) => page.layer(alert) === layer && page.sees(alert) && (textOf(alert, 200) || spoken(alert)) !== '');
 }

@@ -2,7 +2,7 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has} from './label';
 import {drawn, isSample} from './letters';
-import {isWritable, type Page, spoken, textOf} from './page';
+import {ancestors, isWritable, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
 import {runs} from './runs';
 
 export interface Candidate {
@@ -44,7 +44,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   };
 
   for (const box of page.boxes) {
-    if (isWritable(box) || box.type === 'password') continue;
+    if (box.type === 'password' || (isWritable(box) && !isForCopying(page, box))) continue;
     add(box, box.value, `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
   }
   for (const document of page.documents) {
@@ -70,6 +70,16 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   return [...found.values()];
 }
 
+/** One that could be typed into, but has a control beside it that copies and none that goes on. */
+function isForCopying(page: Page, box: TextBox): boolean {
+  for (const scope of ancestors(page, box)) {
+    const inside = within(scope, page.controls);
+    if (scope.localName === 'body' || saying(inside, 'next').length > 0) return false;
+    if (mentioning(inside, 'copy').length > 0) return true;
+  }
+  return false;
+}
+
 /** A text that goes on without a blank is part of something longer: an address, a path, a key. */
 const GLUE_BEFORE = /[\d/=@&?#%+.-]$/;
 const GLUE_AFTER = /^[\d/=@&?#%+_-]|^\.\w/;
@@ -87,7 +97,8 @@ const INLINE = /^(a|b|i|em|strong|span|code|u)$/i;
 
 /** @param before and @param after as they stand on the page. */
 function judge(value: string, before: string, after: string, whole: boolean): {score: number; labelled: boolean} {
-  const label = folded(before);
+  // "Name: Printer" names itself, not what comes after it.
+  const label = /[:：]\s*\S/.test(before) ? '' : folded(before);
   const labelled = has(label, 'password');
   // A whole sentence before it may speak of devices and accounts; a label that does names something else.
   const foreign = has(label, 'example') || (!labelled && label.length < 45 && (has(label, 'foreign') || has(label, 'name')));

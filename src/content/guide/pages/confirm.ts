@@ -10,28 +10,31 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
   const oks = saying(page.controls, 'ok').filter((control) => !control.disabled && control.element !== close?.element);
   const fitting = oks.flatMap((control) => {
     const layer = page.layer(control.element);
-    // Beside the password itself or its dialog, or in a box of its own above it; not in one that asks yes or no.
-    if (!layer && scope && !near(scope, control.element)) return [];
-    const part = layer ?? scope;
-    const inside = part ? within(part, page.controls) : [];
-    if (saying(inside, 'yes', 'no').length > 0 || page.boxes.some((box) => part?.contains(box) && isWritable(box) && box.type !== 'search')) return [];
-    const said = saidBy(page, control);
+    const part = partOf(page, control);
+    // Not one that asks yes or no, or for something.
+    if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || page.boxes.some((box) => part.contains(box) && isWritable(box) && box.type !== 'search')) return [];
+    const said = folded(textOf(part, LONGEST));
     // Cookies, tours and news have an OK of their own, whether something was copied or not.
-    const score = (has(said, 'copy') || has(said, 'password') ? 2 : 0) + (isDialog(layer) ? 1 : 0) - (/cookie/.test(said) ? 3 : 0);
+    const about = has(said, 'copy') ? 3 : has(said, 'password') && (layer || (scope && near(scope, control.element))) ? 2 : 0;
+    const score = about + (isDialog(layer) ? 1 : 0) - (/cookie/.test(said) ? 3 : 0);
     return score > 0 ? [{control, score}] : [];
   });
   const [best, other] = fitting.sort((one, two) => two.score - one.score);
   return best && best.score !== other?.score ? best.control : null;
 }
 
-/** The words of the smallest part of the page that says more than its controls do. */
-function saidBy(page: Page, {element, label}: Control): string {
+/** A longer text is no warning. */
+const LONGEST = 400;
+
+/** The smallest part of the page around a control that says more than its controls do, or the whole box above the page. */
+function partOf(page: Page, {element}: Control): Element | null {
   for (const scope of ancestors(page, element)) {
-    const said = folded(textOf(scope, 400));
-    const labels = within(scope, page.controls).reduce((sum, control) => sum + control.label.length + 1, 0);
-    if (said.length > labels + 8) return said;
+    const text = textOf(scope, LONGEST);
+    if (text.length > LONGEST) return null;
+    const labels = within(scope, page.controls).reduce((sum, {label}) => sum + label.length + 1, 0);
+    if (text.length > labels + 8 || scope === page.layer(element)) return scope;
   }
-  return label;
+  return null;
 }
 
 function near(scope: Element, element: Element): boolean {

@@ -7,7 +7,7 @@ import {stripped} from '../../../mail/app-password';
 import {readName, readPassword} from './app-passwords';
 import {entriesOf} from './entries';
 import {folded, has} from './label';
-import {type Control, look, mentioning, type Page, saying, textOf, within} from './page';
+import {ancestors, type Control, isWritable, labelOf, look, type Page, saying, textOf, within} from './page';
 import {type Known, NO_READING, type Reading} from './reading';
 import {isBusy, readCause, readNote, readTrouble, wordsOf} from './trouble';
 
@@ -32,7 +32,7 @@ function readChoice(page: Page, entries: readonly string[], rows: readonly Eleme
   const chosen = choice(page, rows);
   if (chosen) return at(chosen);
   const free = page.controls.filter(({element, disabled}) => !disabled && !rows.some((row) => row.contains(element)));
-  if (dialogOpen(page, free)) {
+  if (isAsking(page, free)) {
     const offered = page.documents.some((one) => one.querySelector(ANY_TILE)) || saying(free, 'add').some(({element}) => page.layer(element));
     // A list of methods without ours: the account may not have it. Anything else is a sign-in or another method's step.
     return offered ? {...NO_READING, trouble: 'not-available', cause: readCause(wordsOf(page)), busy: isBusy(page)} : at(null);
@@ -49,6 +49,8 @@ function readChoice(page: Page, entries: readonly string[], rows: readonly Eleme
 function choice(page: Page, rows: readonly Element[]): Element | null {
   const select = page.documents.flatMap((one) => [...one.querySelectorAll('select')]).find((one) => page.sees(one) && [...one.options].some(isOurs));
   if (select) return isOurs(select.selectedOptions[0]) ? goOn(page, select) : select;
+  const radio = page.documents.flatMap((one) => [...one.querySelectorAll<HTMLInputElement>('[type=radio]')]).find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some((part) => page.sees(part)));
+  if (radio) return radio.checked ? goOn(page, radio) : (radio.labels?.[0] ?? radio);
   const inPlay = page.controls.filter(({element}) => !rows.some((row) => row.contains(element)) && !element.closest('nav,footer'));
   const tile = inPlay.find(({element}) => element.matches(TILE)) ?? only(inPlay.filter((control) => isTile(page, control)));
   const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
@@ -77,7 +79,18 @@ function goOn(page: Page, from: Element): Element | null {
   return (only(saying(inside, 'add')) ?? only(saying(inside, 'next')))?.element ?? null;
 }
 
-const dialogOpen = (page: Page, controls: readonly Control[]) =>
-  controls.some(({element}) => page.layer(element)?.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]')) || mentioning(controls, 'cancel').length > 0;
+/** Something has to be answered before anything else on the page: a dialog, or a part of the page with a way to leave it. A tip or a chat need not be. */
+const isAsking = (page: Page, controls: readonly Control[]) =>
+  controls.some(({element, label}) => {
+    const layer = page.layer(element);
+    if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
+    const leaves = ['cancel', 'yes', 'no'].some((kind) => has(label, kind as 'no'));
+    return layer ? leaves || hasFields(page, layer) : leaves && [...ancestors(page, element)].slice(0, 4).some((scope) => hasFields(page, scope));
+  });
+
+/** Text boxes, other than one to search or to chat in, or something to choose from. */
+const hasFields = (page: Page, scope: Element) =>
+  page.boxes.some((box) => scope.contains(box) && isWritable(box) && !has(labelOf(box), 'search') && !has(labelOf(box), 'feedback')) ||
+  [...scope.querySelectorAll('select,[type=radio],[role=radio],[role=option]')].some((field) => page.sees(field));
 
 const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

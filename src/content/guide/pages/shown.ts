@@ -69,12 +69,11 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   for (const scope of ancestors(page, anchor.element)) {
     // What stands in a dialog has its controls there too.
     const inside = within(scope, candidates).filter(({element}) => page.layer(element) === page.layer(anchor.element) || !isDialog(page.layer(element)));
-    if (inside.length === 0) {
-      if (copies && !has(anchor.label, 'password') && hasOther(page, scope)) return null;
-      continue;
-    }
+    const likely = inside.filter(({form, score}) => form === 'known' || score > 0);
+    if (copies && likely.length === 0 && !has(anchor.label, 'password') && hasOther(page, scope)) return doubt;
+    if (inside.length === 0) continue;
     // A box to type into beside it: this is another step, and the text a sample or a name.
-    if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !isAside(page, box, anchor))) break;
+    if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !inside.some(({element}) => element === box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
     const words = folded(textOf(scope, 1500));
     const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
@@ -83,9 +82,9 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const password = choose(inside, around, named || has(anchor.label, 'password'), context.copied ?? '');
     const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
     if (password) return {...shown, password: password.value, doubtful: []};
-    const likely = inside.filter(({score}) => score > 0);
-    const ours = has(anchor.label, 'password') || likely.some(({labelled}) => labelled) || (named && page.layer(anchor.element) !== null && enders(controls).length > 0);
-    if (copies && !crowded && ours) doubt ??= {...shown, password: '', doubtful: likely.map(({element}) => element)};
+    const asked = inside.filter(({score}) => score > 0);
+    const ours = has(anchor.label, 'password') || asked.some(({labelled}) => labelled) || (named && page.layer(anchor.element) !== null && enders(controls).length > 0);
+    if (copies && !crowded && ours) doubt ??= {...shown, password: '', doubtful: asked.map(({element}) => element)};
   }
   return doubt;
 }
