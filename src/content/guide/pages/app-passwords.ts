@@ -7,11 +7,12 @@ import {readAccount} from './account';
 import {readAsk} from './ask';
 import {readConfirm} from './confirm';
 import {entriesOf} from './entries';
-import {isBlocked, readCreate} from './list';
-import {look, type Page} from './page';
+import {blocking, readCreate} from './list';
+import {folded} from './label';
+import {look, type Page, textOf, within} from './page';
 import {type Known, NO_READING, type Reading, UNREAD} from './reading';
 import {readShown, type ShownContext} from './shown';
-import {isBusy, readCause, readNote, readTrouble, wordsOf} from './trouble';
+import {isBusy, isSignedOut, readCause, readNote, readTrouble, wordsOf} from './trouble';
 
 export function readAppPasswords(document: Document, known: Known): Reading {
   const page = look(document);
@@ -73,11 +74,12 @@ function readList(page: Page, known: Known, rows: readonly Element[], entries: r
     if (create || entries.length > 0) return {...NO_READING, step: 'done', entries, note, busy};
   }
   if (create) {
-    const free = !create.disabled && !isBlocked(page, create);
-    return {...NO_READING, step: 'create', target: free ? create.element : null, entries, note, busy};
+    const before = blocking(page, create);
+    if (before && isSignedOut(within(before, page.controls), folded(textOf(before, 400)))) return {...NO_READING, trouble: 'signed-out', entries};
+    return {...NO_READING, step: 'create', target: before || create.disabled ? null : create.element, entries, note, busy};
   }
-  if (entries.length > 0) return {...NO_READING, step: 'create', entries, note, busy};
   const words = wordsOf(page);
+  if (entries.length > 0 && !isSignedOut(page.controls, words)) return {...NO_READING, step: 'create', entries, note, busy};
   return {...NO_READING, trouble: readTrouble(page, words), cause: readCause(words), note, busy};
 }
 

@@ -67,7 +67,7 @@ function fits(page: Page, box: TextBox, scope: Element, firm: boolean): boolean 
 function turnsPages(page: Page, {element}: Control): boolean {
   if (element.closest('nav,[role=navigation]')?.matches('[class*=pag i],[aria-label*=pag i]')) return true;
   const around = element.parentElement?.parentElement ?? element;
-  return within(around, page.controls).some(({label}) => /^\d{1,3}$/.test(label));
+  return !page.boxes.some((box) => around.contains(box)) && within(around, page.controls).some(({label}) => /^\d{1,3}$/.test(label));
 }
 
 /** Words nobody here knows: a box in a dialog with one control besides those that leave it. */

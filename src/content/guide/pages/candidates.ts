@@ -55,7 +55,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
     for (let node = walker.nextNode(); node && (count += 1) < 5000; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
-      if (!parent || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
+      if (!parent || parent.localName === 'textarea' || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
       add(parent, text, before(page, node), after(node), false);
       for (const [value, lead, rest] of tokens(text)) add(parent, value, lead, rest, false);
       for (let up: Element | null = parent, level = 0; up && level < 3; up = up.parentElement, level += 1) {

@@ -27,7 +27,7 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
 const LONGEST = 400;
 
 /** The smallest part of the page around a control that says more than its controls do, or the whole box above the page. */
-function partOf(page: Page, {element}: Control): Element | null {
+export function partOf(page: Page, {element}: Control): Element | null {
   for (const scope of ancestors(page, element)) {
     const text = textOf(scope, LONGEST);
     if (text.length > LONGEST) return null;

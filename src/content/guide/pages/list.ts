@@ -1,6 +1,8 @@
 /** The page at rest: the control that starts a new app password. */
-import {has, is} from './label';
-import {type Control, type Page, saying} from './page';
+import {partOf} from './confirm';
+import {folded, has, is} from './label';
+import {type Control, type Page, saying, textOf, within} from './page';
+import {isDialog} from './sight';
 
 /** The one control that creates an app password, or null where none or several might. */
 export function readCreate(page: Page, rows: readonly Element[]): Control | null {
@@ -19,14 +21,20 @@ function score({label, away, icon}: Control): number {
   return (exact ? 4 : 2) - (away ? 2 : 0) - (icon ? 1 : 0);
 }
 
-/** A box above the page that asks something else first, such as whether to delete an entry. */
-export function isBlocked(page: Page, control: Control): boolean {
-  const own = page.layer(control.element);
-  return page.controls.some(({element}) => {
-    const layer = page.layer(element);
-    if (!layer || layer === own || layer.contains(control.element)) return false;
-    if (layer.matches('dialog:not([role=region]),[aria-modal=true]')) return true;
-    const inside = page.controls.filter((one) => layer.contains(one.element));
-    return saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && inside.some(({label}) => has(label, 'remove')));
-  });
+/** What asks something else first, such as whether to delete an entry, or says that something failed; null where nothing does. A tour or the cookies may wait. */
+export function blocking(page: Page, create: Control): Element | null {
+  const own = page.layer(create.element);
+  for (const control of page.controls) {
+    const layer = page.layer(control.element);
+    if (layer && (layer === own || layer.contains(create.element))) continue;
+    const part = layer ?? (saying([control], 'cancel', 'no').length > 0 ? partOf(page, control) : null);
+    if (!part || part.contains(create.element)) continue;
+    if (part.matches('dialog:not([role=region]),[aria-modal=true]')) return part;
+    const inside = within(part, page.controls);
+    const said = folded(textOf(part, 400));
+    if (saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && has(said, 'remove'))) return part;
+    if (layer && (has(said, 'network') || has(said, 'full') || has(said, 'expired'))) return part;
+    if (isDialog(part) && !/cookie/.test(said) && saying(inside, 'next').length === 0) return part;
+  }
+  return null;
 }

@@ -130,7 +130,7 @@ export function textOf(element: Node, limit = Infinity, apart = false): string {
   return element.nodeType === 1 && limit < Infinity ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-const inline = (element: Element) => /^(a|abbr|b|bdi|bdo|code|em|font|i|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/.test(element.localName);
+const inline = (element: Element) => /^(a|abbr|b|bdi|bdo|code|em|font|i|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/.test(element.localName) && !element.hasAttribute('tabindex');
 
 const skipped = (element: Element) =>
   /^(script|style|template|noscript|svg|select|textarea)$/.test(element.localName) ||

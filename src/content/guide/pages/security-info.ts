@@ -81,10 +81,11 @@ function goOn(page: Page, from: Element): Element | null {
 
 /** Something has to be answered before anything else on the page: a dialog, or a part of the page with a way to leave it. A tip or a chat need not be. */
 const isAsking = (page: Page, controls: readonly Control[]) =>
-  controls.some(({element, label}) => {
+  controls.some((control) => {
+    const {element} = control;
     const layer = page.layer(element);
     if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
-    const leaves = ['cancel', 'yes', 'no'].some((kind) => has(label, kind as 'no'));
+    const leaves = saying([control], 'cancel', 'yes', 'no').length > 0;
     return layer ? leaves || hasFields(page, layer) : leaves && [...ancestors(page, element)].slice(0, 4).some((scope) => hasFields(page, scope));
   });
 

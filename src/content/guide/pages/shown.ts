@@ -137,7 +137,7 @@ function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Co
   const layer = best && !other ? page.layer(best.element) : null;
   if (!best || !layer || page.boxes.some((box) => layer.contains(box) && isWritable(box))) return null;
   const controls = within(layer, free).filter(({icon}) => !icon);
-  if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password')) return null;
+  if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password') || [...enders(controls), ...mentioning(controls, 'copy')].length > 0) return null;
   return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};
 }
 
