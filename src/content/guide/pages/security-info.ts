@@ -70,7 +70,7 @@ function isTile(page: Page, {element, label}: Control): boolean {
 }
 
 /** In a box above the page, or on a page that has given way to the choice. */
-const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').length > 0;
+const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').some((cancel) => page.layer(cancel.element) === null);
 
 /** Add, or Next, in the same box. */
 function goOn(page: Page, from: Element): Element | null {
@@ -86,7 +86,7 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
     const layer = page.layer(element);
     if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
     const leaves = saying([control], 'cancel', 'yes', 'no').length > 0;
-    return layer ? leaves || hasFields(page, layer) : leaves && [...ancestors(page, element)].slice(0, 4).some((scope) => hasFields(page, scope));
+    return layer ? leaves || hasFields(page, layer) : leaves && [...ancestors(page, element)].slice(0, 4).some((scope) => scope.localName !== 'body' && hasFields(page, scope));
   });
 
 /** Text boxes, other than one to search or to chat in, or something to choose from. */

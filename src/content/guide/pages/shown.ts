@@ -118,12 +118,13 @@ export function closeFor(page: Page, password: Element, inner: Element, free: re
     const inside = within(scope, free).filter((control) => control !== copy && !control.disabled);
     const named = enders(inside);
     const worded = named.filter(({icon}) => !icon);
-    const behind = [...worded, ...named].find(({element}) => precedes(password, element));
+    const nexts = saying(inside, 'next', 'ok');
+    const [next = null] = nexts.length === 1 ? nexts : [];
+    const behind = [...worded, ...named, ...(next ? [next] : [])].find(({element}) => precedes(password, element));
     if (behind) return behind;
     if (worded[0]) return worded[0];
     cross ??= named[0] ?? null;
-    const nexts = saying(inside, 'next', 'ok');
-    if (nexts.length === 1 && nexts[0]) return nexts[0];
+    if (next) return next;
     if (page.layer(inner) === scope && cross === null) return only(inside.filter(({icon, label}) => !icon && !has(label, 'copy') && !has(label, 'cancel')));
     if (page.layer(inner) === scope) break;
   }
