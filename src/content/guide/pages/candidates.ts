@@ -2,7 +2,7 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has} from './label';
 import {drawn, isSample} from './letters';
-import {ancestors, isWritable, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
+import {ancestors, isWritable, labelOf, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
 import {runs} from './runs';
 
 export interface Candidate {
@@ -17,10 +17,9 @@ export interface Candidate {
 }
 
 /** Where no password is ever shown. */
-const NOT_HERE = 'header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],title,script,style,template,noscript,option,legend,th,caption';
+const NOT_HERE = 'h1,h2,h3,h4,h5,h6,[role=heading],header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],title,script,style,template,noscript,option,legend,th,caption';
 /** What takes the focus and is nothing else may hold a text to mark. */
 const PRESSED = 'button,a,input,summary,[role],[onclick]';
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const ROW = 'tr,li,[role=row],[role=listitem]';
 const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 /** A longer text is no line with a password in it. */
@@ -37,8 +36,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
     if (form === 'other' || not.includes(lower) || isSample(lower) || has(lower, 'password')) return;
     if (barred(element) || element.closest(ROW)?.querySelector('[type=checkbox],[type=radio]')) return;
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
-    const {score, labelled} = judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null);
-    const candidate = {element: element as HTMLElement, value, form, score: score - (element.closest(HEADING) ? 1 : 0), labelled};
+    const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null)};
     const known = found.get(value);
     if (!known || known.score < candidate.score) found.set(value, candidate);
   };
@@ -70,8 +68,9 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   return [...found.values()];
 }
 
-/** One that could be typed into, but has a control beside it that copies and none that goes on. */
+/** One that could be typed into, but is labelled as a password and has a control beside it that copies, none that goes on. */
 function isForCopying(page: Page, box: TextBox): boolean {
+  if (!has(labelOf(box), 'password')) return false;
   for (const scope of ancestors(page, box)) {
     const inside = within(scope, page.controls);
     if (scope.localName === 'body' || saying(inside, 'next').length > 0) return false;
