@@ -32,7 +32,7 @@ testProduct({
       url,
       version,
       async saved() {
-        const text = await readFile(join(home, 'notifications.conf'), 'utf8').catch(() => '');
+        const text = await readFile(join(home, 'notifications-core.conf'), 'utf8').catch(() => '');
         return text ? JSON.parse(text.slice(text.indexOf('}') + 1)) : null;
       },
       async close() {
