@@ -50,13 +50,31 @@ export function classify(fields: readonly FieldFacts[], page: PageFacts): Classi
   const likely = [...usable.filter(({kind}) => kind === 'outgoing'), ...usable.filter(({kind}) => kind !== 'outgoing')].slice(0, MOST_HOSTS);
   const testMail = page.buttons.some(isTestMail) || fields.some(({label}) => isTestMail(label));
   const groups = likely.sort((one, other) => one.index - other.index).map((host) => groupAround(host, hosts, candidates, page, testMail));
-  // Of two that are alike, such as a main and a fallback server, the first is the main one.
+  const best = bestOf(groups);
+  // The user means the form that is open, not one in a dialog that is closed, however much more that one says.
+  return best && !isOpen(best) ? (bestOf(groups.filter((one) => isOpen(one) && one.weight >= PLAIN && hasPassword(one))) ?? best) : best;
+}
+
+/** From this on a form is about outgoing mail whatever else the page holds. */
+const PLAIN = 5;
+
+/** Of two that are alike, such as a main and a fallback server, the first is the main one. */
+function bestOf(groups: readonly Classified[]): Classified | null {
   return groups.reduce<Classified | null>((best, one) => (best && rank(best) >= rank(one) - 0.1 ? best : one), null);
 }
 
+/** Whether its server can be seen. */
+function isOpen({fields}: Classified): boolean {
+  return fields[0]?.field.visible === true;
+}
+
+function hasPassword({fields}: Classified): boolean {
+  return fields.some(({role}) => role === 'smtp-password');
+}
+
 /** A server without a password is likelier to be another one: the site's own, or that of links in mails. */
-function rank({weight, fields}: Classified): number {
-  return weight + (fields.some(({role}) => role === 'smtp-password') ? 0.5 : 0);
+function rank(classified: Classified): number {
+  return classified.weight + (hasPassword(classified) ? 0.5 : 0);
 }
 
 function isOneOf(one: Candidate | undefined, role: Role): boolean {
