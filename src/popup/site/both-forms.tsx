@@ -10,7 +10,7 @@ export function BothForms({origin}: {origin: string}) {
   const [idn, setIdn] = useState<Idn | null>(null);
   useEffect(() => {
     setIdn(null);
-    if (/(?:^|\.)xn--/.test(host)) void import('./names').then(({readIdn}) => setIdn(readIdn(host)));
+    if (/(?:^|\.)xn--/.test(host)) void import('./idn').then(({readIdn}) => setIdn(readIdn(host)));
   }, [host]);
   if (!idn) return null;
   const [before, after] = t(idn.imitates ? 'siteImitates' : 'siteReads', idn.shown, '\n').split('\n');

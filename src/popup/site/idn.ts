@@ -1,5 +1,5 @@
 /** Host names in letters beyond a to z. Loaded for names that have such letters: those with `xn--`. */
-import {toUnicode} from './punycode';
+import {toUnicode} from 'punycode';
 
 export interface Idn {
   /** As people read it. */

@@ -9,7 +9,7 @@ export function SiteName({origin}: {origin: string}) {
   const [domain, setDomain] = useState('');
   useEffect(() => {
     setDomain('');
-    if (isName && host.split('.').length > 2) void import('./names').then(({registrableDomain}) => setDomain(registrableDomain(host)));
+    if (isName && host.split('.').length > 2) void import('./registrable').then(({registrableDomain}) => setDomain(registrableDomain(host)));
   }, [host, isName]);
   const own = domain || host;
   const before = host.slice(0, host.length - own.length);
