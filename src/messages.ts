@@ -1,16 +1,16 @@
 /**
- * The typed protocol between the parts. A message's name carries its direction. Each has a check that the receiver
- * makes before a handler sees it; who may send it is checked there too (`background/listen.ts`). A messaging library
+ * The typed protocol between the parts. A message's name carries its direction. Each has a schema that the receiver
+ * checks before a handler sees it; who may send it is checked there too (`background/listen.ts`). A messaging library
  * would leave both checks to each handler, where one day one is forgotten.
  */
-import {isBoolean, isNumber, listOf, object, oneOf, orNull, someOf, text, type Checked} from './checks';
+import * as v from 'valibot';
 import type {FillReport} from './form-agent';
 import {isMinutes} from './settings/choices';
 import type {Settings} from './settings/settings';
 import {ROLES} from './smtp-form/role';
 
-const id = text(64, /^[\w-]+$/);
-const shortText = text(320);
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const shortText = v.pipe(v.string(), v.maxLength(320));
 
 /** What the popup may know of a held password without asking for it. Times in milliseconds since the epoch. */
 export interface HeldSummary {
@@ -32,54 +32,61 @@ export interface Situation {
 }
 
 /** A salted SHA-256 of what was copied, both in hexadecimal: enough to know it again, not to read it. */
-const fingerprint = object({salt: text(32, /^[\da-f]{32}$/), digest: text(64, /^[\da-f]{64}$/)});
-export type Fingerprint = Checked<typeof fingerprint>;
+const fingerprint = v.strictObject({salt: v.pipe(v.string(), v.regex(/^[\da-f]{32}$/)), digest: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))});
+export type Fingerprint = v.InferOutput<typeof fingerprint>;
 
-export const checks = {
+export const schemas = {
   /** The guide read a new password off Microsoft's page. */
-  'guide-bg-capture': object({
-    password: text(64, /^\S{8,}$/),
+  'guide-bg-capture': v.strictObject({
+    password: v.pipe(v.string(), v.regex(/^\S{8,64}$/)),
     name: shortText,
     account: shortText,
   }),
   /** The guide asks what the password is for, to propose a name. */
-  'guide-bg-purpose': object({}),
+  'guide-bg-purpose': v.strictObject({}),
   /** The guide asks for the script that draws what it has to say, in its own frame. */
-  'guide-bg-draw': object({}),
+  'guide-bg-draw': v.strictObject({}),
   /** The popup asks what is held. */
-  'popup-bg-held': object({incognito: isBoolean}),
+  'popup-bg-held': v.strictObject({incognito: v.boolean()}),
   /** The user wants to see a password, or to copy it: an administrator may forbid each. */
-  'popup-bg-reveal': object({id}),
-  'popup-bg-copy': object({id}),
+  'popup-bg-reveal': v.strictObject({id}),
+  'popup-bg-copy': v.strictObject({id}),
   /** A password, alone or among other things, was put on the clipboard. */
   'popup-bg-copied': fingerprint,
-  'popup-bg-forget': object({id}),
+  'popup-bg-forget': v.strictObject({id}),
   /** The user named the mailbox that a held password belongs to. */
-  'popup-bg-account': object({id, account: shortText}),
+  'popup-bg-account': v.strictObject({id, account: shortText}),
   /** Opens Microsoft's page, in the window that the user is in; `purpose` is the site that the user came from, or ''. */
-  'popup-bg-open-microsoft': object({purpose: shortText, incognito: isBoolean, windowId: orNull(isNumber)}),
-  'popup-bg-situation': object({}),
+  'popup-bg-open-microsoft': v.strictObject({purpose: shortText, incognito: v.boolean(), windowId: v.nullable(v.number())}),
+  'popup-bg-situation': v.strictObject({}),
   /** The user changes a setting. */
-  'popup-bg-choose': someOf({lifetime: orNull(isMinutes), forgetAfterFill: isBoolean, clearClipboard: isBoolean}),
+  'popup-bg-choose': v.strictObject({
+    lifetime: v.exactOptional(v.nullable(v.custom<number>(isMinutes))),
+    forgetAfterFill: v.exactOptional(v.boolean()),
+    clearClipboard: v.exactOptional(v.boolean()),
+  }),
   /** The user does not want to wait with an update: what is held goes with it. */
-  'popup-bg-update': object({}),
+  'popup-bg-update': v.strictObject({}),
   /** The clipboard page asks what is to be taken off the clipboard, and tells that it is through. */
-  'clipboard-bg-due': object({}),
-  'clipboard-bg-done': object({}),
+  'clipboard-bg-due': v.strictObject({}),
+  'clipboard-bg-done': v.strictObject({}),
   /** Fill a planned document with a held password. */
-  'popup-bg-fill': object({
-    id: orNull(id),
-    tabId: isNumber,
-    frameId: isNumber,
-    documentId: orNull(text()),
-    origin: text(),
+  'popup-bg-fill': v.strictObject({
+    id: v.nullable(id),
+    tabId: v.number(),
+    frameId: v.number(),
+    documentId: v.nullable(v.string()),
+    origin: v.string(),
     scanId: id,
-    steps: listOf(object({key: id, role: oneOf(ROLES), value: text(1000), secret: isBoolean}), 64),
+    steps: v.pipe(
+      v.array(v.strictObject({key: id, role: v.picklist(ROLES), value: v.pipe(v.string(), v.maxLength(1000)), secret: v.boolean()})),
+      v.maxLength(64),
+    ),
   }),
 } as const;
 
-export type MessageName = keyof typeof checks;
-export type MessageData<N extends MessageName> = Checked<(typeof checks)[N]>;
+export type MessageName = keyof typeof schemas;
+export type MessageData<N extends MessageName> = v.InferOutput<(typeof schemas)[N]>;
 
 /** Why the background would not do what it was asked: a key of `_locales` behind `refused_`. */
 export type Refusal = 'gone' | 'not-active' | 'document-gone' | 'private' | 'not-allowed' | 'site-not-allowed' | 'bad-message' | 'bad-sender' | 'storage-full' | 'failed';

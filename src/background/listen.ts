@@ -1,8 +1,8 @@
 /** The one door for messages: who sent it, what it says, and only then its handler. */
+import * as v from 'valibot';
 import {onMessage, ownId, ownUrl, type Sender} from '../browser';
-import {object, oneOf} from '../checks';
 import {MICROSOFT_ORIGINS} from '../mail/microsoft-pages';
-import {checks, type MessageData, type MessageName, type Refusal, type Replies} from '../messages';
+import {schemas, type MessageData, type MessageName, type Refusal, type Replies} from '../messages';
 
 /** A handler's way to say no. The code becomes a sentence in the popup. */
 export class Refused extends Error {
@@ -23,7 +23,7 @@ export interface From {
 
 export type Handlers = {[N in MessageName]: (data: MessageData<N>, from: From) => Promise<Replies[N]>};
 
-const isEnvelope = object({name: oneOf(Object.keys(checks) as MessageName[]), data: (_): _ is unknown => true});
+const envelope = v.strictObject({name: v.picklist(Object.keys(schemas) as MessageName[]), data: v.unknown()});
 
 export function listen(handlers: Handlers): void {
   onMessage((message, sender) => answer(handlers, message, sender));
@@ -32,13 +32,15 @@ export function listen(handlers: Handlers): void {
 /** The reply to any message from anybody. Never rejects: an exception's text could carry what it was about. */
 export async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<{ok: true; value: unknown} | {ok: false; error: Refusal}> {
   try {
-    if (!isEnvelope(message)) return {ok: false, error: 'bad-message'};
-    const {name, data} = message;
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success) return {ok: false, error: 'bad-message'};
+    const {name, data} = parsed.output;
     const from = passes(name, sender);
     if (!from) return {ok: false, error: 'bad-sender'};
-    if (!checks[name](data)) return {ok: false, error: 'bad-message'};
+    const checked = v.safeParse(schemas[name], data);
+    if (!checked.success) return {ok: false, error: 'bad-message'};
     const handler = handlers[name] as (data: unknown, from: From) => Promise<unknown>;
-    return {ok: true, value: await handler(data, from)};
+    return {ok: true, value: await handler(checked.output, from)};
   } catch (error) {
     return {ok: false, error: error instanceof Refused ? error.code : 'failed'};
   }

@@ -1,10 +1,10 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {answer, Refused, type Handlers} from '../../../src/background/listen';
-import {checks} from '../../../src/messages';
+import {schemas} from '../../../src/messages';
 import type {Sender} from '../../../src/browser';
 import {fake} from '../fake-extension-api';
 
-const handlers = Object.fromEntries(Object.keys(checks).map((name) => [name, vi.fn(async () => null)])) as unknown as Handlers;
+const handlers = Object.fromEntries(Object.keys(schemas).map((name) => [name, vi.fn(async () => null)])) as unknown as Handlers;
 const called = () => Object.values(handlers).some((handler) => vi.mocked(handler).mock.calls.length > 0);
 
 const tab = {id: 1, incognito: false} as Sender['tab'] & object;
