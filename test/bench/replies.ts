@@ -2,11 +2,12 @@ import {ablatable, without} from '../replies/ablation';
 import holdout from '../replies/holdout.json';
 import second from '../replies/holdout-2.json';
 import third from '../replies/holdout-3.json';
+import lookAlikes from '../replies/look-alikes.json';
 import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
 import {readReply} from '../../src/mail/smtp-replies/read-reply';
 
-const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} % (${part}/${of})`;
+const percent = (part: number, of: number) => of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} % (${part}/${of})`;
 
 function print(name: string, score: Score) {
   console.log(
@@ -49,5 +50,6 @@ export default function bench(): void {
   print(`written in other products' and languages' words (${holdout.length - found.length})`, judge(holdout.filter(({source}) => source === 'written'), ({text}) => readReply(text)));
   print(`read in other public issues and files, later (${second.length})`, judge(second, ({text}) => readReply(text)));
   print(`read in other public issues, files and pages, last (${third.length})`, judge(third, ({text}) => readReply(text)));
+  print(`written to look like a failure (${lookAlikes.length})`, judge(lookAlikes, ({text}) => readReply(text)));
   for (const miss of out.misses) console.log(`    left out, missed: ${miss}`);
 }

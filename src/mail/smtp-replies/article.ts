@@ -44,9 +44,9 @@ export function isHelpPage(lines: string): boolean {
 function isTable(lines: string): boolean {
   return lines.split('\n').some((line) => {
     const cells = line.split(/\s\|\s|^\||\|$/).map((cell) => cell.trim()).filter(Boolean);
-    const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d[ -]|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
-    const next = at >= 0 ? cells[at + 1] : undefined;
-    return next !== undefined && /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;
+    const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
+    const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';
+    return /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;
   });
 }
 

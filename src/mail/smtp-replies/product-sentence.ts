@@ -2,7 +2,7 @@ import type {Cause} from './cause';
 import type {Trouble} from './connection';
 import type {NormalText} from './normalise';
 import {places} from './pattern';
-import {isNoReport} from './prose';
+import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
 import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
@@ -36,7 +36,7 @@ export function productSentence(text: NormalText): Trouble | null {
 function wholeSentence(text: NormalText): Trouble | null {
   for (const [cause, ...patterns] of WHOLE) {
     const place = patterns.flatMap((pattern) => places(pattern, text)).at(-1);
-    if (place !== undefined) return {cause, place};
+    if (place !== undefined && !isChange(sentenceAt(text.flat, place))) return {cause, place};
   }
   return null;
 }

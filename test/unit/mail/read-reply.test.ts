@@ -2,14 +2,17 @@ import {describe, expect, it} from 'vitest';
 import {readReply} from '../../../src/mail/smtp-replies/read-reply';
 import holdout from '../../replies/holdout.json';
 import second from '../../replies/holdout-2.json';
+import third from '../../replies/holdout-3.json';
 import {judge} from '../../replies/judge';
+import lookAlikes from '../../replies/look-alikes.json';
 import shared from '../../replies/shared.json';
 
 describe.each([
-  ['the shared texts', shared, 0.98],
-  ['texts from elsewhere', holdout, 0.96],
-  ['more texts from elsewhere', second, 0.96],
-])('%s', (_, records, enough) => {
+  ['the shared texts', shared, 0.98, 0],
+  ['texts from elsewhere', holdout, 0.96, 0],
+  ['more texts from elsewhere', second, 0.96, 0],
+  ['the latest texts from elsewhere', third, 0.97, 1],
+])('%s', (_, records, enough, falseAlarms) => {
   const score = judge(records, ({text}) => readReply(text));
 
   it('are read with the right cause and the right code', () => {
@@ -18,13 +21,21 @@ describe.each([
   });
 
   it('give no diagnosis where none belongs', () => {
-    expect(score.falseAlarms, score.misses.join('\n')).toBe(0);
+    // One sentence of a help page can't be told from a report: "the remote server returned the error …".
+    expect(score.falseAlarms, score.misses.join('\n')).toBe(falseAlarms);
   });
 
   it('are never put down to Microsoft when another provider answered', () => {
     expect(score.microsoftForOther).toBe(0);
     const asked = judge(records, ({text}) => readReply(text, 'smtp.office365.com'));
     expect(asked.microsoftForOther, 'where the form names a host of Microsoft’s').toBe(0);
+  });
+});
+
+describe('sentences of help pages, lists of changes, settings and programs', () => {
+  it('are no failures, but for one that a server could have written', () => {
+    const score = judge(lookAlikes, ({text}) => readReply(text));
+    expect(score.falseAlarms, score.misses.join('\n')).toBeLessThanOrEqual(1);
   });
 });
 
