@@ -17,8 +17,8 @@ const MICROSOFT_HOST = /(?:smtp(?:-legacy|-mail)?|outlook)\.(?:office365\.(?:com
 
 /** Other providers: what their servers write, or the names of their hosts. */
 export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string])[] = [
-  ['gmail', '\\bgsmtp\\b|support\\.google\\.com|smtp(?:-relay)?\\.(?:gmail|google(?:mail)?)\\.com|gmail returned|5\\.4\\.5 daily|\\b[a-z]\\d+[a-z]{2}\\d{6,}[a-z]{2,3}\\b|accounts\\.google\\.com|\\b(?:64\\.233|74\\.125|108\\.177|142\\.25[01]|172\\.217|173\\.194|209\\.85)\\.\\d+\\.\\d+:'],
-  ['ses', 'amazonses|email-smtp\\.|amazonaws|following identities failed|\\baws ses\\b|amazon ses'],
+  ['gmail', '\\bgsmtp\\b|gmail-smtp-in|support\\.google\\.com|smtp(?:-relay)?\\.(?:gmail|google(?:mail)?)\\.com|gmail returned|5\\.4\\.5 daily|\\b[a-z]\\d+[a-z]{2}\\d{6,}[a-z]{2,3}\\b|accounts\\.google\\.com|\\b(?:64\\.233|74\\.125|108\\.177|142\\.25[01]|172\\.217|173\\.194|209\\.85)\\.\\d+\\.\\d+:'],
+  ['ses', 'amazonses|454 throttling failure|email-smtp\\.|amazonaws|following identities failed|\\baws ses\\b|amazon ses'],
   ['sendgrid', 'sendgrid|verified sender identity|authorization grant is invalid'],
   ['mailgun', 'mailgun'],
   ['mailtrap', 'mailtrap'],
@@ -34,9 +34,9 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
   ['fastmail', 'fastmail|messagingengine'],
   ['proton', 'proton(?:mail)?\\.(?:me|ch|com)|protonmail'],
   ['qq', '\\bqq\\.com|account is abnormal'],
-  ['netease', '(?:^|\\W)(?:163|126|188|yeah)\\.(?:com|net)|netease|dt:spm'],
+  ['netease', 'mail from must equal authorized user|(?:^|\\W)(?:163|126|188|yeah)\\.(?:com|net)|netease|dt:spm'],
   ['aliyun', 'aliyun|alibaba|mxhichina|阿里云'],
-  ['yandex', 'yandex'],
+  ['yandex', 'yandex|яндекс|//ya\\.cc|under suspicion of spam'],
   ['mail.ru', 'mail\\.ru'],
   ['ovh', '\\bovh\\b|ovh\\.(?:net|com)|mail\\.ovh'],
   ['ionos', 'ionos|kundenserver|1and1|1und1|perfora\\.net'],
@@ -63,7 +63,7 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
  * but nothing of Microsoft is said about them.
  */
 export const OTHER_SOFTWARE = patterns(
-  /incorrect authentication data|authentication credentials invalid$|535 (?:error: )?authentication (?:failed|credentials)/,
+  /not one of your addresses|sender is not allowed to relay|<(?:data|end-of-message|helo)>: \w+|remote_smtp for|incorrect authentication data|authentication credentials invalid$|535 (?:error: )?authentication (?:failed|credentials)/,
   /[45]\d\d[ -]5\.7\.[89]\b|\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:|error: authentication failed/,
   /invalid login or password|relaying (?:denied|disallowed)|\bexim\b|\bsmtp\.[\w.-]+ esmtp postfix|dkim/,
   /530[ -]5\.[57]\.[01] authentication required|535[ -]5\.7\.[018]\b|relay access denied|refused to talk to me|relais refus|\blogin fail\b/,
