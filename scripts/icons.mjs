@@ -14,7 +14,7 @@ const dot = '<circle cx="102" cy="26" r="24" fill="#1a7f4b" stroke="#fff" stroke
 const COLOURS = 16;
 const browser = await puppeteer.launch({executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 32, 128]) {
   for (const [suffix, source] of [['', svg], ['-held', svg.replace('</svg>', dot)]]) {
     // A toolbar shows the two smaller ones.
     if (size > 32 && suffix) continue;
