@@ -1,4 +1,4 @@
-import {commandFor, SWITCHES, type Switch} from './checklist';
+import {commandFor, MAILBOX_SWITCH, MFA, SECURITY_DEFAULTS, SWITCHES, type Switch} from './checklist';
 import {switchesFor} from './smtp-replies/advice';
 import type {Cause} from './smtp-replies/cause';
 import type {Sentence} from './smtp-replies/likely';
@@ -40,8 +40,7 @@ export function adminMessage({mailbox, causes, smtp = '', code = ''}: AdminMessa
 
 /** The same where the page offers no app passwords at all. */
 export function noneOfferedMessage(): readonly AdminLine[] {
-  const switches = SWITCHES.filter(({id}) => id === 'mfa' || id === 'mailbox-switch' || id === 'security-defaults');
-  return [say('mailAdminNone'), ...request(switches, '')];
+  return [say('mailAdminNone'), ...request([MAILBOX_SWITCH, SECURITY_DEFAULTS, MFA], '')];
 }
 
 /** Every key that a message needs: so the one who writes it needs no cast. */

@@ -27,70 +27,64 @@ export interface Switch {
 /** Roles of Microsoft Entra and Exchange. */
 export type RoleKey = 'mailRoleExchange' | 'mailRoleConditionalAccess' | 'mailRoleUser' | 'mailRoleAuthentication' | 'mailRoleReader';
 
-const names = <Id extends SwitchId>(id: Id) => {
+function named(id: SwitchId, facts: Pick<Switch, 'seenBy' | 'setBy' | 'url' | 'show' | 'set'>): Switch {
   const key = id.replaceAll('-', '_') as Underscored<SwitchId>;
-  return {id, name: `mailSwitch_${key}`, must: `mailSwitchMust_${key}`, place: `mailSwitchPlace_${key}`} as const;
-};
+  return {id, name: `mailSwitch_${key}`, must: `mailSwitchMust_${key}`, place: `mailSwitchPlace_${key}`, ...facts};
+}
+
+// Each by itself, and marked as a mere value: what asks for some of them takes no others into its script.
+export const MAILBOX_SWITCH = /* @__PURE__ */ named('mailbox-switch', {
+  seenBy: 'mailRoleExchange',
+  setBy: 'mailRoleExchange',
+  url: 'https://admin.microsoft.com',
+  show: "Get-CASMailbox -Identity '{mailbox}' | Format-List SmtpClientAuthenticationDisabled",
+  set: "Set-CASMailbox -Identity '{mailbox}' -SmtpClientAuthenticationDisabled $false",
+});
+const TENANT_SWITCH = /* @__PURE__ */ named('tenant-switch', {
+  seenBy: 'mailRoleExchange',
+  setBy: 'mailRoleExchange',
+  url: 'https://admin.exchange.microsoft.com',
+  show: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
+  set: 'Set-TransportConfig -SmtpClientAuthenticationDisabled $false',
+});
+export const SECURITY_DEFAULTS = /* @__PURE__ */ named('security-defaults', {
+  seenBy: 'mailRoleReader',
+  setBy: 'mailRoleConditionalAccess',
+  url: 'https://entra.microsoft.com',
+  show: 'Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | Format-List IsEnabled',
+  set: '',
+});
+export const MFA = /* @__PURE__ */ named('mfa', {
+  seenBy: 'mailRoleAuthentication',
+  setBy: 'mailRoleAuthentication',
+  url: 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx',
+  show: '',
+  set: '',
+});
+const CONDITIONAL_ACCESS = /* @__PURE__ */ named('conditional-access', {
+  seenBy: 'mailRoleReader',
+  setBy: 'mailRoleConditionalAccess',
+  url: 'https://entra.microsoft.com',
+  show: 'Get-MgIdentityConditionalAccessPolicy | Format-Table DisplayName, State',
+  set: '',
+});
+const AUTHENTICATION_POLICY = /* @__PURE__ */ named('authentication-policy', {
+  seenBy: 'mailRoleExchange',
+  setBy: 'mailRoleExchange',
+  url: 'https://admin.microsoft.com',
+  show: "Get-User -Identity '{mailbox}' | Format-List AuthenticationPolicy; Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy; Get-AuthenticationPolicy | Format-List Name, AllowBasicAuthSmtp",
+  set: "New-AuthenticationPolicy -Name 'Allow SMTP AUTH' -AllowBasicAuthSmtp; Set-User -Identity '{mailbox}' -AuthenticationPolicy 'Allow SMTP AUTH'",
+});
+const LICENCE = /* @__PURE__ */ named('licence', {
+  seenBy: 'mailRoleReader',
+  setBy: 'mailRoleUser',
+  url: 'https://admin.microsoft.com',
+  show: "Get-Mailbox -Identity '{mailbox}' | Format-List RecipientTypeDetails, AccountDisabled, SKUAssigned",
+  set: '',
+});
 
 /** In the order in which they are best looked at: the switch nearest to the mailbox first. */
-export const SWITCHES: readonly Switch[] = [
-  {
-    ...names('mailbox-switch'),
-    seenBy: 'mailRoleExchange',
-    setBy: 'mailRoleExchange',
-    url: 'https://admin.microsoft.com',
-    show: "Get-CASMailbox -Identity '{mailbox}' | Format-List SmtpClientAuthenticationDisabled",
-    set: "Set-CASMailbox -Identity '{mailbox}' -SmtpClientAuthenticationDisabled $false",
-  },
-  {
-    ...names('tenant-switch'),
-    seenBy: 'mailRoleExchange',
-    setBy: 'mailRoleExchange',
-    url: 'https://admin.exchange.microsoft.com',
-    show: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
-    set: 'Set-TransportConfig -SmtpClientAuthenticationDisabled $false',
-  },
-  {
-    ...names('security-defaults'),
-    seenBy: 'mailRoleReader',
-    setBy: 'mailRoleConditionalAccess',
-    url: 'https://entra.microsoft.com',
-    show: 'Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | Format-List IsEnabled',
-    set: '',
-  },
-  {
-    ...names('mfa'),
-    seenBy: 'mailRoleAuthentication',
-    setBy: 'mailRoleAuthentication',
-    url: 'https://account.activedirectory.windowsazure.com/UserManagement/MultifactorVerification.aspx',
-    show: '',
-    set: '',
-  },
-  {
-    ...names('conditional-access'),
-    seenBy: 'mailRoleReader',
-    setBy: 'mailRoleConditionalAccess',
-    url: 'https://entra.microsoft.com',
-    show: 'Get-MgIdentityConditionalAccessPolicy | Format-Table DisplayName, State',
-    set: '',
-  },
-  {
-    ...names('authentication-policy'),
-    seenBy: 'mailRoleExchange',
-    setBy: 'mailRoleExchange',
-    url: 'https://admin.microsoft.com',
-    show: "Get-User -Identity '{mailbox}' | Format-List AuthenticationPolicy; Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy; Get-AuthenticationPolicy | Format-List Name, AllowBasicAuthSmtp",
-    set: "New-AuthenticationPolicy -Name 'Allow SMTP AUTH' -AllowBasicAuthSmtp; Set-User -Identity '{mailbox}' -AuthenticationPolicy 'Allow SMTP AUTH'",
-  },
-  {
-    ...names('licence'),
-    seenBy: 'mailRoleReader',
-    setBy: 'mailRoleUser',
-    url: 'https://admin.microsoft.com',
-    show: "Get-Mailbox -Identity '{mailbox}' | Format-List RecipientTypeDetails, AccountDisabled, SKUAssigned",
-    set: '',
-  },
-];
+export const SWITCHES: readonly Switch[] = [MAILBOX_SWITCH, TENANT_SWITCH, SECURITY_DEFAULTS, MFA, CONDITIONAL_ACCESS, AUTHENTICATION_POLICY, LICENCE];
 
 /**
  * A PowerShell line with the mailbox filled in: in single quotes, as PowerShell reads them, so no address can end them.
