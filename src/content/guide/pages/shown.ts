@@ -75,7 +75,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     // A box to type into beside it: this is another step, and the text a sample or a name.
     if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !inside.some(({element}) => element === box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
-    const words = folded(textOf(scope, 1500));
+    const words = folded(wordsAround(page, scope, anchor));
     const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
     const named = has(words, 'password');
     const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (context.sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(words, 'remove') ? 3 : 0);
@@ -91,6 +91,13 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
 
 /** An id, an address or a box with something in it: the Copy beside it copies that. */
 const hasOther = (page: Page, scope: Element): boolean => /\S*\d\S{7}|:\/\//.test(textOf(scope, 200)) || page.boxes.some((box) => scope.contains(box) && box.value !== '');
+
+/** What a part of the page says; of a whole page its main part and its headings, for round about them it speaks of anything. */
+function wordsAround(page: Page, scope: Element, {element}: Control): string {
+  if (scope.localName !== 'body') return textOf(scope, 1500);
+  const heads = [...scope.querySelectorAll('h1,h2,h3,legend,[role=heading],label')].filter((one) => page.sees(one));
+  return [element.closest('main,[role=main],form,section,article') ?? element, ...heads].map((one) => textOf(one, 500)).join(' ');
+}
 
 /** The one candidate that the evidence is strong for, or null: then the user is asked. */
 function choose(candidates: readonly Candidate[], around: number, named: boolean, copied: string): Candidate | null {
