@@ -1,7 +1,7 @@
 /** Filling, and the refusals: each attack on a page of its own, filled through the popup by the real toolbar button. */
 import type {Frame, Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, killWorker, openPopup, type PopupView, popupWhere, press, until} from './harness';
+import {closePopup, fillPlanned, killWorker, openPopup, type PopupView, popupWhere, press, until} from './harness';
 import {launchForAll} from './harness/for-all';
 import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
@@ -36,12 +36,6 @@ async function open(markup: string, url = `${SITE}/`): Promise<Page> {
 
 const planned = (popup: Page) => popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp' && view.canFill);
 
-async function fill(popup: Page): Promise<PopupView> {
-  await planned(popup);
-  await press(popup, 'fill');
-  return popupWhere(popup, 'the report', (view) => view.report.length > 0);
-}
-
 const outcomes = (view: PopupView) => Object.fromEntries(view.report.map((line) => [line.role, line.outcome]));
 
 const values = (where: Page | Frame = page) =>
@@ -64,7 +58,7 @@ const anywhere = (where: Page | Frame = page) =>
 describe('a plain form', () => {
   it('is filled field by field, is not sent, and can be put back', async () => {
     const popup = await open(form());
-    const view = await fill(popup);
+    const view = await fillPlanned(popup);
     expect(new Set(Object.values(outcomes(view)))).toEqual(new Set(['filled']));
     expect(await values()).toEqual(RIGHT);
     expect(await page.evaluate(() => (window as unknown as {submitted?: boolean}).submitted)).toBeUndefined();
@@ -101,7 +95,7 @@ describe('a plain form', () => {
   });
 
   it('keeps Undo for a popup that was closed in between', async () => {
-    await fill(await open(form()));
+    await fillPlanned(await open(form()));
     const again = await openPopup(postkey, page);
     await popupWhere(again, 'undo', (view) => view.canUndo);
     await press(again, 'undo');
@@ -141,7 +135,7 @@ describe('pages that make it hard', () => {
     ['writes its own port when the encryption is chosen', `<script>addEventListener('change', (event) => { if (event.target.name === 'security') setTimeout(() => { document.querySelector('[name=port]').value = '465'; }, 5); });</script>`],
   ])('that %s is filled all the same', async (_what, script) => {
     const popup = await open(script + form());
-    await fill(popup);
+    await fillPlanned(popup);
     // Read in a world of its own: the page's may lie.
     expect(await valuesBehindThePage()).toEqual(RIGHT);
     expect(await page.evaluate(() => document.getElementById('thief')?.getAttribute('value') ?? '')).not.toContain(PASSWORD);
@@ -150,7 +144,7 @@ describe('pages that make it hard', () => {
   it('that shows its fields only when encryption was chosen is filled in a second round', async () => {
     const hidden = `<div id="more" style="display:none"><p><label>SMTP password <input type="password" name="pass"></label></div>
       <script>addEventListener('change', (event) => { if (event.target.name === 'security') document.getElementById('more').style.display = ''; });</script>`;
-    await fill(await open(form(hidden)));
+    await fillPlanned(await open(form(hidden)));
     expect(await values()).toEqual(RIGHT);
   });
 
@@ -160,7 +154,7 @@ describe('pages that make it hard', () => {
     const popup = await open(mailer);
     const plan = await popupWhere(popup, 'the plan', (view) => view.canFill);
     expect(plan.text).toMatch(/once SMTP is chosen/);
-    await fill(popup);
+    await fillPlanned(popup);
     expect(await values()).toEqual({mailer: 'smtp', ...RIGHT});
     await press(popup, 'undo');
     await popupWhere(popup, 'that it was put back', (now) => !now.canUndo);
@@ -171,7 +165,7 @@ describe('pages that make it hard', () => {
     const mailer = `<h1>Mail settings</h1><p><label>Mailer <select name="mailer"><option value="mail">PHP mail()<option value="smtp">SMTP</select></label><div id="more"></div>
       <script>addEventListener('change', (event) => { if (event.target.name === 'mailer') setTimeout(() => { document.getElementById('more').innerHTML = ${JSON.stringify(form())}; }, 30); });</script>`;
     const popup = await open(mailer);
-    await fill(popup);
+    await fillPlanned(popup);
     expect(await values()).toEqual({mailer: 'smtp', ...RIGHT});
   });
 });
@@ -186,7 +180,7 @@ describe('a password field that is drawn in a way of its own is filled', () => {
       '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div><p style="position:relative;width:200px"><label>SMTP password <input type="password" name="pass" style="width:200px"></label><button type="button" style="position:absolute;right:0;bottom:0;width:16px"></button>',
     ],
   ])('%s', async (_what, password) => {
-    const view = await fill(await open(form(password)));
+    const view = await fillPlanned(await open(form(password)));
     expect(outcomes(view)['smtp-password']).toBe('filled');
   });
 });
@@ -211,7 +205,7 @@ describe('a password field that the user can’t see gets nothing', () => {
   });
 
   it('when it is too short for it: nothing is cut', async () => {
-    const view = await fill(await open(form('<p><label>SMTP password <input type="password" name="pass" maxlength="8"></label>')));
+    const view = await fillPlanned(await open(form('<p><label>SMTP password <input type="password" name="pass" maxlength="8"></label>')));
     expect(outcomes(view)['smtp-password']).toBe('rejected');
     expect(view.text).toContain('too short');
     expect((await values())['pass']).toBe('');
@@ -228,7 +222,7 @@ describe('between the plan and the fill', () => {
     const popup = await open(form());
     await planned(popup);
     await page.evaluate(swap);
-    const view = await fill(popup);
+    const view = await fillPlanned(popup);
     expect(outcomes(view)['smtp-password']).toBe('rejected');
     expect(await anywhere()).not.toContain(PASSWORD);
   });
@@ -261,7 +255,7 @@ describe('frames', () => {
     ['of the same origin', frame('src="/frame"')],
     ['made of srcdoc', frame(`srcdoc="${form().replaceAll('"', '&quot;')}"`)],
   ])('%s are filled', async (_what, markup) => {
-    await fill(await open(markup));
+    await fillPlanned(await open(markup));
     const inner = page.frames().find((one) => one !== page.mainFrame());
     expect(inner && (await values(inner))).toEqual(RIGHT);
   });

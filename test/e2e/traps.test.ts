@@ -1,7 +1,7 @@
 /** What real products do to whoever fills their forms, each on a small page that does so. */
 import type {Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, openPopup, type PopupView, popupWhere, press} from './harness';
+import {closePopup, fillPlanned, openPopup, popupWhere} from './harness';
 import {launchForAll} from './harness/for-all';
 import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
@@ -21,12 +21,6 @@ async function open(markup: string): Promise<Page> {
   return openPopup(postkey, page);
 }
 
-async function fill(popup: Page): Promise<PopupView> {
-  await popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp' && view.canFill);
-  await press(popup, 'fill');
-  return popupWhere(popup, 'the report', (view) => view.report.length > 0);
-}
-
 const values = () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('[name]')].map((field) => [field.name, field.value])));
 /** What the page's own script has taken. */
 const stored = () => page.evaluate(() => (window as unknown as {stored: Record<string, string>}).stored);
@@ -37,13 +31,13 @@ describe('a form is filled', () => {
     ['at the first letter, and the rest only after half a second of quiet', `addEventListener('input', ({target}) => { if (!target.timer) stored[target.name] = target.value; clearTimeout(target.timer); target.timer = setTimeout(() => { target.timer = 0; stored[target.name] = target.value; }, 500); }); addEventListener('focusout', ({target}) => clearTimeout(target.timer));`],
     ['only when a box is left', `addEventListener('focusout', ({target}) => { stored[target.name] = target.value; });`],
   ])('that takes a value %s', async (_when, script) => {
-    await fill(await open(`${form()}<script>window.stored = {}; ${script}</script>`));
+    await fillPlanned(await open(`${form()}<script>window.stored = {}; ${script}</script>`));
     expect(await stored()).toEqual(RIGHT);
   });
 
   it('whose boxes are editors that keep a text of their own, with a picker for variables', async () => {
     const boxes = FIELDS.map(([name, label]) => `<p id="l-${name}">${label}</p><div><div contenteditable="true" role="textbox" aria-labelledby="l-${name}" data-name="${name}" style="border:1px solid;min-height:24px"></div><button type="button" aria-label="Insert a variable">{x}</button></div>`).join('');
-    await fill(await open(`${boxes}<script>
+    await fillPlanned(await open(`${boxes}<script>
       window.stored = {};
       const selected = {};
       const boxOf = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.closest('[contenteditable]');
@@ -63,31 +57,31 @@ describe('a form is filled', () => {
     const draw = `const id = () => 'f' + Math.random().toString(36).slice(2).replace(/\\d/g, 'x');
       const draw = () => { for (const old of document.querySelectorAll('[name]')) { const copy = old.cloneNode(); copy.value = old.value; copy.id = id(); old.previousElementSibling.htmlFor = copy.id; old.replaceWith(copy); } };
       draw(); addEventListener('change', () => setTimeout(draw));`;
-    await fill(await open(`${form()}<script>${draw}</script>`));
+    await fillPlanned(await open(`${form()}<script>${draw}</script>`));
     expect(await values()).toEqual(RIGHT);
   });
 
   it('that stands above the part of a window that was scrolled down', async () => {
-    await fill(await open(`<div id="box" style="position:fixed;inset:0;overflow:auto;background:#fff">${form()}<div style="height:3000px"></div></div><script>box.scrollTop = 1200</script>`));
+    await fillPlanned(await open(`<div id="box" style="position:fixed;inset:0;overflow:auto;background:#fff">${form()}<div style="height:3000px"></div></div><script>box.scrollTop = 1200</script>`));
     expect(await values()).toEqual(RIGHT);
   });
 
   it('whose password is asked for twice, with decoys between that nobody sees', async () => {
     const decoys = '<input type="text" style="display:none"><input type="password" style="display:none">';
     const twin = `<p>${decoys}<label for="again">Repeat the password</label> <input type="password" id="again" name="pass_confirm">`;
-    await fill(await open(form().replace('<p><label for="from">', `${twin}<p><label for="from">`)));
+    await fillPlanned(await open(form().replace('<p><label for="from">', `${twin}<p><label for="from">`)));
     expect(await values()).toEqual({...RIGHT, pass_confirm: PASSWORD});
   });
 
   it('whose password box lets itself be changed only while it has the focus', async () => {
-    await fill(await open(form(`readonly onfocus="this.removeAttribute('readonly')" onblur="this.setAttribute('readonly', '')"`)));
+    await fillPlanned(await open(form(`readonly onfocus="this.removeAttribute('readonly')" onblur="this.setAttribute('readonly', '')"`)));
     expect(await values()).toEqual(RIGHT);
   });
 });
 
 it('a list that is drawn anew beside the hidden one, and does not follow it, shows what was chosen', async () => {
   // As jQuery UI does: the item that the mouse was over is taken, and a change of the list itself is not seen.
-  await fill(await open(`${form()}<p>Encryption</p><p><select name="security" style="display:none"><option value="">None<option value="tls">STARTTLS<option value="ssl">SSL/TLS</select><span id="face" role="combobox" tabindex="0" aria-haspopup="true" aria-owns="menu" style="display:inline-block;padding:4px;border:1px solid">None</span></p>
+  await fillPlanned(await open(`${form()}<p>Encryption</p><p><select name="security" style="display:none"><option value="">None<option value="tls">STARTTLS<option value="ssl">SSL/TLS</select><span id="face" role="combobox" tabindex="0" aria-haspopup="true" aria-owns="menu" style="display:inline-block;padding:4px;border:1px solid">None</span></p>
     <ul id="menu" role="listbox" hidden><li role="option">None<li role="option">STARTTLS<li role="option">SSL/TLS</ul>
     <script>
       const [list, options] = [document.querySelector('select'), [...menu.children]];
@@ -102,12 +96,12 @@ it('a list that is drawn anew beside the hidden one, and does not follow it, sho
 
 it('where a box must be ticked first and only answers a hand, Postkey says so, and fills once it is ticked', async () => {
   const popup = await open(`<p><label><input type="checkbox" id="auth" onclick="if (!event.isTrusted) event.preventDefault(); else for (const field of document.querySelectorAll('[name=user], [name=pass]')) field.disabled = false;"> Use SMTP authentication</label>${form()}<script>for (const field of document.querySelectorAll('[name=user], [name=pass]')) field.disabled = true</script>`);
-  const view = await fill(popup);
+  const view = await fillPlanned(popup);
   expect(view.report.filter(({outcome}) => outcome === 'rejected').map(({role}) => role)).toEqual(['smtp-auth']);
   expect((await values())['pass']).toBe('');
   await closePopup(postkey);
   await page.click('#auth');
-  await fill(await openPopup(postkey, page));
+  await fillPlanned(await openPopup(postkey, page));
   expect(await values()).toEqual(RIGHT);
 });
 

@@ -1,7 +1,7 @@
 /** Where forms stand: in dialogs, popovers, frames in frames, tabs that aren't open, zoomed and right-to-left pages. */
 import type {Frame, Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {closePopup, openPopup, type PopupView, popupWhere, press} from './harness';
+import {closePopup, fillPlanned, openPopup, popupWhere} from './harness';
 import {launchForAll} from './harness/for-all';
 import {hold, MAILBOX, PASSWORD} from './harness/hold';
 
@@ -31,12 +31,6 @@ async function open(markup: string): Promise<Page> {
   return openPopup(postkey, page);
 }
 
-async function fill(popup: Page): Promise<PopupView> {
-  await popupWhere(popup, 'the plan', (view) => view.verdict === 'smtp' && view.canFill);
-  await press(popup, 'fill');
-  return popupWhere(popup, 'the report', (view) => view.report.length > 0);
-}
-
 const values = (where: Page | Frame = page) =>
   where.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('form [name]')].map((field) => [field.name, field.value])));
 
@@ -50,13 +44,13 @@ describe('a form is filled', () => {
     ['far down a long page', `<div style="height:6000px"></div><h1>Mail settings</h1>${FORM}<div style="height:6000px"></div>`],
     ['in a box that scrolls, under a bar that stays', `<header style="position:fixed;top:0;left:0;right:0;height:80px;background:#eee;z-index:9">Bar</header><main style="height:300px;overflow:auto"><div style="height:900px"></div><h1>Mail settings</h1>${FORM}<div style="height:900px"></div></main>`],
   ])('%s', async (_where, markup) => {
-    await fill(await open(markup));
+    await fillPlanned(await open(markup));
     expect(await values()).toEqual(RIGHT);
     expect(await page.evaluate(() => (window as unknown as {submitted?: boolean}).submitted)).toBeUndefined();
   });
 
   it('in a frame in a frame', async () => {
-    await fill(await open('<iframe src="/outer" width="640" height="520"></iframe>'));
+    await fillPlanned(await open('<iframe src="/outer" width="640" height="520"></iframe>'));
     const inner = page.frames().find((frame) => frame.url().endsWith('/form'));
     expect(inner && (await values(inner))).toEqual(RIGHT);
   });
@@ -68,7 +62,7 @@ describe('a form is filled', () => {
     await zoom(factor);
     await page.waitForFunction((was, times) => Math.abs(devicePixelRatio / was - times) < 0.05, {}, before, factor);
     try {
-      await fill(await openPopup(postkey, page));
+      await fillPlanned(await openPopup(postkey, page));
       expect(await values()).toEqual(RIGHT);
     } finally {
       await zoom(1);
@@ -107,7 +101,7 @@ describe('a form on a tab that is not open', () => {
     await open(tabs(FORM));
     await closePopup(postkey);
     await page.click('#mail');
-    await fill(await openPopup(postkey, page));
+    await fillPlanned(await openPopup(postkey, page));
     expect(await values()).toEqual(RIGHT);
   });
 });

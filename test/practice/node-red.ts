@@ -4,9 +4,9 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {freePort} from './free-port';
 import type {PracticeMailServer} from './smtp';
 
 export const EMAIL_NODE = 'postkeyemail0001';
@@ -117,15 +117,4 @@ export async function startNodeRed(installed: string, mail: PracticeMailServer, 
   failed.catch(() => {});
   await Promise.race([started, failed]);
   return {url: `http://127.0.0.1:${port}/`, home, output: () => output, close};
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

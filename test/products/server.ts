@@ -1,7 +1,8 @@
 /** A product's own process on loopback. */
 import {spawn} from 'node:child_process';
-import {createServer, type AddressInfo} from 'node:net';
 import {until} from '../e2e/harness';
+
+export {freePort} from '../practice/free-port';
 
 export interface Server {
   /** What it printed so far. */
@@ -53,15 +54,3 @@ export async function startServer(command: string, args: readonly string[], {cwd
 
 /** Whether there is a page at an address. */
 export const answers = async (url: string): Promise<boolean> => (await fetch(url, {redirect: 'manual'})).status < 400;
-
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}

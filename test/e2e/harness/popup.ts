@@ -111,6 +111,13 @@ export async function press(popup: Page, name: string): Promise<void> {
   await control.click();
 }
 
+/** Waits for a plan of mail settings, presses Fill, and gives the popup as it stands with the report. */
+export async function fillPlanned(popup: Page): Promise<PopupView> {
+  await popupWhere(popup, 'the plan', ({verdict, canFill}) => verdict === 'smtp' && canFill);
+  await press(popup, 'fill');
+  return popupWhere(popup, 'the report', ({report}) => report.length > 0);
+}
+
 /** Types into a text box of the popup, in place of what it held. */
 export async function typeInto(popup: Page, name: string, text: string): Promise<void> {
   const control = await visibleControl(popup, name);
