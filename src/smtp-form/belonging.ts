@@ -90,9 +90,13 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   const {one} = best;
   // A box for some password whose name says that it is another one.
   if (scoreFor(one, 'smtp-password').score < 0.3) return false;
+  // One whose label is not known may be for anything, unless it stands in line with the server.
+  const inLine = one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
+  if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
-  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && other.value > best.value - 0.3 && (isOfMail(other.one) || !isOfMail(one)));
+  const isBesideHost = (candidate: Candidate) => sectionOf(candidate) === sectionOf(host);
+  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
   if (rivals.length > 0) return false;
   if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
   const strangers = hosts.filter((other) => other !== host);

@@ -32,10 +32,16 @@ export function candidateOf(field: FieldFacts, index: number, judged = field): C
   if (!told) {
     if (known.size >= MOST) known.clear();
     const borrows = borrowsSignIn(judged);
-    told = {kind: borrows ? 'outgoing' : kindOfField(judged), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(judged), unheardOf: isUnheardOf(judged), prefix: identifier(name || id).split(' ').slice(0, -1).join(' ')};
+    told = {kind: borrows ? 'outgoing' : kindOfField(judged), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(judged), unheardOf: isUnheardOf(judged), prefix: prefixOf(judged)};
     known.set(key, told);
   }
   return {field, index, ...told, owner: -1};
+}
+
+function prefixOf({name, id}: FieldFacts): string {
+  const words = identifier(name || id).split(' ');
+  // A number that a kit gave it: `mat-input-3`.
+  return !name && /^\d+$/.test(words.at(-1) ?? '') ? '' : words.slice(0, -1).join(' ');
 }
 
 /** A switch to sign in with another server's user name and password instead of those that stand beside it. */

@@ -58,9 +58,15 @@ export function classify(fields: readonly FieldFacts[], page: PageFacts): Classi
 /** From this on a form is about outgoing mail whatever else the page holds. */
 const PLAIN = 5;
 
-/** Of two that are alike, such as a main and a fallback server, the first is the main one. */
-function bestOf(groups: readonly Classified[]): Classified | null {
-  return groups.reduce<Classified | null>((best, one) => (best && rank(best) >= rank(one) - 0.1 ? best : one), null);
+/** Fields around one server. */
+interface Group extends Classified {
+  /** The password that stands with it, be it in doubt: another server is not likelier for having one that is not. */
+  readonly password: Candidate | undefined;
+}
+
+/** Of two that are alike, such as a main and a fallback server, the first is the main one: two accounts that have a password each, all the more. */
+function bestOf(groups: readonly Group[]): Group | null {
+  return groups.reduce<Group | null>((best, one) => (best && rank(best) >= rank(one) - (best.password && one.password && best.password !== one.password ? 0.25 : 0.1) ? best : one), null);
 }
 
 /** Whether its server can be seen. */
@@ -73,8 +79,8 @@ function hasPassword({fields}: Classified): boolean {
 }
 
 /** A server without a password is likelier to be another one: the site's own, or that of links in mails. */
-function rank(classified: Classified): number {
-  return classified.weight + (hasPassword(classified) ? 0.5 : 0);
+function rank({weight, password}: Group): number {
+  return weight + (password ? 0.5 : 0);
 }
 
 function isOneOf(one: Candidate | undefined, role: Role): boolean {
@@ -85,7 +91,7 @@ function isTestMail(label: string): boolean {
   return fieldWords.says(plain(label), Field.TEST_MAIL);
 }
 
-function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[], page: PageFacts, testMail: boolean): Classified {
+function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[], page: PageFacts, testMail: boolean): Group {
   const place = hosts.indexOf(host);
   const around = candidates.slice(Math.max(0, host.index - REACH), host.index + REACH);
   const taken = new Set([host]);
@@ -104,7 +110,12 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
       .filter(({value}) => value > ENOUGH)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
-    if (!best || (role === 'smtp-password' && !(isSurePassword(best, fitting.slice(1), host, hosts, candidates) && isPlainest(best.one, candidates)))) continue;
+    if (!best) continue;
+    if (role === 'smtp-password' && !(isSurePassword(best, fitting.slice(1), host, hosts, candidates) && isPlainest(best.one, candidates))) {
+      // It speaks for the group that it is there, though nothing is put into it.
+      first.set(role, best.one);
+      continue;
+    }
     const also = MANY.has(role) ? fitting.slice(1).filter(({one, value}) => goesWith(role, best.one, one) && value > best.value - 0.6) : [];
     for (const {one} of [best, ...also].sort((a, b) => a.one.index - b.one.index)) give(one, scoreFor(one, role));
   }
@@ -115,8 +126,8 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   const behind = candidates[host.index + 1];
   if (behind && (isQuiet(behind.field) || behind.field.type === 'number')) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
-  const near = around.filter(({index, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form);
-  return {fields: assigned, ...weigh(first, host, near, page, testMail)};
+  const near = around.filter(({index, owner, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form && (owner === place || owner === -1));
+  return {fields: assigned, password: first.get('smtp-password'), ...weigh(first, host, near, page, testMail)};
 }
 
 /** What the fields right beside one say of it. */
