@@ -129,7 +129,10 @@ export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
 /** Between a password and its repetition may stand decoys that nobody sees. */
 function isTwin(one: Candidate, best: Candidate, apart: number): boolean {
   const again = isAgain(one) || isAgain(best);
-  return stem(one) === stem(best) ? apart === 1 || (again && apart <= 4) : again && apart === 1;
+  const [stemmed, other] = [stem(one), stem(best)];
+  // `passwordconf`, with no label, behind `password`.
+  if (one.field.label === '' && apart === 1 && other !== '' && stemmed.startsWith(other)) return true;
+  return stemmed === other ? apart === 1 || (again && apart <= 4) : again && apart === 1;
 }
 
 function isAgain({field}: Candidate): boolean {

@@ -54,7 +54,11 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
   const from = group.get('from-address');
   // An address alone is anybody's: only one that is said to be a sender's speaks for sending.
-  if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) addSending(1.5, 'asks for a sender');
+  if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) {
+    addSending(1.5, 'asks for a sender');
+    // A text message has a sender too, but one word for it.
+    if (group.has('from-name')) add(0.6, 'asks for the name and the address of a sender');
+  }
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
   const said = `${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`;
