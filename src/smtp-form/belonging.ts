@@ -91,7 +91,7 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   // A box for some password whose name says that it is another one.
   if (scoreFor(one, 'smtp-password').score < 0.3) return false;
   // One whose label is not known may be for anything, unless it stands in line with the server.
-  const inLine = one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
+  const inLine = !fieldWords.says(plain(one.field.label), Field.HOST | Field.USER) && one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
   if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
