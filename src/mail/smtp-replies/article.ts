@@ -2,9 +2,9 @@ import type {NormalText} from './normalise';
 
 /** What help pages call what went wrong, why, and what to do, in the languages that they were read in or are likely to be in. */
 const SOLUTION =
-  "fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?|lösung(?:en)?|abhilfe|erklärung|explication|explicación|spiegazione|ursachen?|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa|oplossing(?:en)?|oorzaa?k(?:en)?|rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\\S{0,4}|处理\\S{0,2}|原因\\S{0,2}|解決\\S{0,4}|対処\\S{0,4}|해결\\S{0,4}|원인|الحل|السبب";
+  "fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?|lösung(?:en)?|abhilfe|erklärung|explication|explicación|spiegazione|ursachen?|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa|rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\\S{0,4}|处理\\S{0,2}|原因\\S{0,2}|解決\\S{0,4}|対処\\S{0,4}|해결\\S{0,4}|원인|الحل|السبب";
 const SYMPTOMS =
-  "(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\\w*|faqs?|frequently asked.*|what (?:this|the) (?:error|message|code)s? means?|häufige \\S+|fehlerbehebung|problembehandlung|mögliche \\S+|(?:causes|problèmes|erreurs) (?:possibles|fréquente?s|courant[es]*)|dépannage|(?:posibles|possíveis|possibili) (?:causas|motivos|cause)[^\\n]{0,20}|(?:causas|problemas|err?or?es|erros) (?:comunes|posibles|comuns|possíveis|frecuentes|frequentes)|(?:solución|solução|risoluzione) de[i ]+ ?problem\\w+|problemi comuni|problemen oplossen|veelvoorkomende \\S+|rozwiązywanie problemów|(?:устранение|частые|возможные|типичные) \\S+|常见\\S{2,4}|\\S{0,4}可能\\S?原因|故障\\S{2,3}|疑难\\S{2,4}|よくある\\S+|トラブルシュー\\S+|자주 \\S+ \\S+|문제 ?해결|مشاكل شائعة|استكشاف \\S+";
+  "(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\\w*|faqs?|frequently asked.*|what (?:this|the) (?:error|message|code)s? means?|häufige \\S+|fehlerbehebung|problembehandlung|mögliche \\S+|(?:causes|problèmes|erreurs) (?:possibles|fréquente?s|courant[es]*)|dépannage|(?:posibles|possíveis|possibili) (?:causas|motivos|cause)[^\\n]{0,20}|(?:causas|problemas|err?or?es|erros) (?:comunes|posibles|comuns|possíveis|frecuentes|frequentes)|(?:solución|solução|risoluzione) de[i ]+ ?problem\\w+|problemi comuni|rozwiązywanie problemów|(?:устранение|частые|возможные|типичные) \\S+|常见\\S{2,4}|\\S{0,4}可能\\S?原因|故障\\S{2,3}|疑难\\S{2,4}|よくある\\S+|トラブルシュー\\S+|자주 \\S+ \\S+|문제 ?해결|مشاكل شائعة|استكشاف \\S+";
 /** Marks around a heading or a label: of an outline, of a text that is set bold, of a picture. */
 const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
 
@@ -18,7 +18,7 @@ const HEADING = new RegExp(
 );
 /** What to do, behind a label and after an empty line. Products print "Solution: …" too, but close to what they report. */
 const LABEL = new RegExp(`(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])|\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `, 'u');
-const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|zie ook|zobacz (?:też|także)|см\. также|另请参阅|関連項目|참고 항목|related (?:articles|topics|pages))/m;
+const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
 const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;

@@ -18,8 +18,6 @@ const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|
 const HOST = '(?:host|hôte|gastheer|хост|узел|вузол|主机|主機|ホスト|호스트)';
 /** What C libraries say of both: "Name or service not known". */
 const NAME_OR_SERVICE = '(?:name|nom|nombre|nome|nazwa|имя) (?:or|oder der|ou|o|lub|или) (?:dienst|serv|usług|служб)|名前またはサービス';
-const NETWORK = '(?:netzwerk|réseau|la red|rede|rete|sieć|сеть|мереж|síť|nätverk|netværk|nettverk|netwerk|ネットワーク|네트워크|网络|網路)';
-const OUT_OF_REACH = "(?:nicht erreichbar|inac|n'est pas|non raggiung|niedostęp|nie jest|недоступ|nedostup|není|ikke tilg|kan inte nås|onbereik|届|불가|不可)";
 const RESOLVED = '(?:aufgelöst|namensauflösung|résolu|resoluci|resolver|resolvid|risolvere|risolto|rozwiąz|разрешить|解析|解決)';
 const NOT = '(?:nicht|pas|no se|não|impossibil|nie|не|无法|無法|不能|できません)';
 
@@ -27,8 +25,6 @@ const NOT = '(?:nicht|pas|no se|não|impossibil|nie|не|无法|無法|不能|�
 export const CERTIFICATE_WRONG = new RegExp(`(?:${CERTIFICATE.join('|')}).{0,50}(?:${WRONG.join('|')}|pas valide)`);
 /** Nobody knows the name of the server. */
 export const HOST_UNKNOWN = new RegExp(`${NAME_OR_SERVICE}|${HOST}.{0,20}${UNKNOWN}|${UNKNOWN}.{0,12}${HOST}|${NOT}.{0,16}${RESOLVED}|${RESOLVED}.{0,8}${NOT}`);
-/** There is no way to the server. */
-export const NETWORK_OUT_OF_REACH = new RegExp(`${NETWORK}.{0,24}${OUT_OF_REACH}`);
 /** Whoever asked for a connection was turned away. */
 export const CONNECTION_REFUSED = new RegExp(`${LINK}.{0,70}${TURNED_AWAY}|${TURNED_AWAY}.{0,70}${LINK}`);
 /** A limit of time has passed. */

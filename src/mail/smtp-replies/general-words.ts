@@ -5,13 +5,12 @@ import {rule} from './pattern';
 export const REPLY_WORDS: readonly Rule[] = [
   rule(
     'security-defaults',
-    /security defaults|padr.es de seguran.a|valores predeterminados de seguridad|sicherheitsstandards|param.tres de s.curit. par d.faut/,
-    /impostazioni predefinite per la sicurezza|安全默认|セキュリティの既定/,
+    /security defaults/,
   ),
   rule(
     'account-locked',
-    /account (?:is |has been |was )?(?:temporarily )?(?:locked|blocked)|user is locked|locked out|conta bloqueada|cuenta (?:est. )?bloqueada/,
-    /konto (?:ist |wurde )?gesperrt|compte (?:est )?(?:verrouill|bloqu)|(?:账户|帐户|帳戶|账号).{0,6}锁定/,
+    /account (?:is |has been |was )?(?:temporarily )?(?:locked|blocked)|user is locked|locked out/,
+    /(?:账户|帐户|帳戶|账号).{0,6}锁定/,
   ),
   rule(
     'wrong-credentials',
@@ -21,8 +20,7 @@ export const REPLY_WORDS: readonly Rule[] = [
     /(?:user ?name|login|user|password|credentials?|pass)(?: name)?(?: (?:and|or|and\/or|or\/and) |\/)?(?:password)? ?(?:is |are |was |were )?(?:not correct|incorrect|invalid|wrong|not valid|mismatch|did not match|not match)/,
     /authentication data|password (?:check|verification|verify) fail|user ?name or password|no such user.{0,10}auth|authorization grant/,
     /login (?:fail|incorrect)|your login or password|sign-?in fail|credenciais (?:do usu.rio )?(?:estavam |est.o |s.o )?(?:incorret|inv.lid)/,
-    /credenciales .{0,30}(?:incorrect|no .{0,8}correct|inv.lid)|anmeldeinformationen .{0,30}(?:falsch|ung.ltig|nicht korrekt|inkorrekt)/,
-    /informations d'identification .{0,40}incorrect|凭据不正确/,
+    /anmeldeinformationen .{0,30}(?:falsch|ung.ltig|nicht korrekt|inkorrekt)/,
   ),
   rule('message-size', /message (?:size|length)?.{0,30}(?:too large|too big|exceed)|size exceeds|maximum message size|size limit/),
   rule('mailbox-full', /mailbox (?:is )?full|over ?quota|out of storage|quota exceeded|insufficient (?:system )?storage/),

@@ -12,14 +12,12 @@ export const TELLING_WORDS: readonly Rule[] = [
   rule('basic-auth-removed', /basic authentication is not supported/),
   rule(
     'basic-auth-disabled',
-    /basic auth(?:entication)? (?:is |has been )?disabled|autentica..o b.sica (?:est. |foi )?des|autenticaci.n b.sica (?:est. )?des/,
-    /standardauthentifizierung (?:ist )?deaktiviert|authentification de base est d.sactiv|autenticazione di base . disa/,
+    /basic auth(?:entication)? (?:is |has been )?disabled/,
     /基本(?:身份验证|认证|驗證|認証|認證).{0,8}(?:禁用|停用|無効)/,
   ),
   rule(
     'conditional-access',
-    /did not meet the criteria to be authenticated|blocked by conditional access|n.o atendeu aos crit.rios|no cumpl.{0,12} criterios/,
-    /nicht die kriterien|kriterien .{0,40}nicht|pas aux crit.res|non soddisf.{0,12} criteri|不符合.{0,16}(?:条件|標準|标准|準則)/,
+    /did not meet the criteria to be authenticated|blocked by conditional access|n.o atendeu aos crit.rios/,
   ),
   rule('federation', /federated sts|\bsts (?:service|url)/),
   rule(

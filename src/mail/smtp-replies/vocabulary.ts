@@ -12,26 +12,26 @@ export const MAIL_SERVER = patterns(
 );
 
 export const AUTHENTICATE = patterns(
-  /auth|autenti|log ?in|logg|sign in|anmeld|identifi|uwierzyteln|autentyk|zalogow|logowani|oturum|kimlik|giriş|otantik|tunnist|kirjaut|tuvasta/,
-  /hitelesít|azonosít|bejelentkez|prihlás|prihlas|přihl|overen|ověř|prijav|avtent|аутентифик|авториз|автент|удостовер|ідэнтыфік|пријав|ταυτοπο/,
-  /πιστοποί|אימות|הזדהות|מאומת|مصادق|التحقق|الهوية|احراز|प्रामाणिक|प्रमाण|登录|登入|登錄|认证|驗證|验证|鉴权|認証|ログイン|인증|로그인|xác thực|đăng nhập|pengesahan/,
+  /auth|autenti|log ?in|logg|sign in|anmeld|identifi|uwierzyteln|autentyk|zalogow|logowani|oturum|kimlik|giriş|tunnist/,
+  /azonosít|prihlás|prihlas|přihl|overen|ověř|prijav|avtent|аутентифик|авториз|автент|удостовер|ідэнтыфік/,
+  /πιστοποί|אימות|الهوية|احراز|प्रामाणिक|登录|登入|登錄|认证|驗證|验证|鉴权|認証|ログイン|인증|로그인|xác thực|pengesahan/,
   /otentik|autori[sz]|ავტორიზ|իսկ/,
 );
 
 export const CONNECT = patterns(
   /connect|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spojen|spaj|spoj|připoj|pripoj|połącz/,
-  /polacz|підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
-  /koneksi|menyambung|sambung|terhubung|σύνδεση|συνδεθ|חיבור|להתחבר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
-  /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|osiągal|dosažit|dostup|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
+  /підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
+  /sambung|terhubung|σύνδεση|להתחבר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
+  /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
 );
 
 /** What one signs in with. */
 export const CREDENTIAL = patterns(
   /password|passwort|kennwort|zugangsdaten|anmeldedaten|benutzer|mot de passe|identifiants|utilisateur|contraseñ|usuario|credenci|credenzi/,
   /senha|palavra-passe|usuário|utilizador|utente|wachtwoord|gebruiker|hasł|użytkownik|lösenord|användar|adgangskode|bruger|passord|bruker/,
-  /salasana|käyttäj|heslo|heslá|uživatel|používateľ|jelsz|felhasznál|parol|utilizator|şifre|kullanıcı|lozink|zapork|korisni|gesl|парол|логин/,
-  /уч[её]тн|обліков|потребител|корисни|κωδικ|χρήστη|συνθημ|סיסמ|משתמש|كلمة ?المرور|المستخدم|اعتماد|رمز|密码|密碼|用户名|使用者|账号|帳號|凭据|パスワード|ユーザー|비밀번호/,
-  /사용자|자격|mật khẩu|kata sandi|credential|login data|username|user name/,
+  /salasana|käyttäj|heslo|heslá|uživatel|používateľ|parol|şifre|kullanıcı|парол|логин/,
+  /уч[её]тн|密码|密碼|用户名|使用者|账号|帳號|凭据|パスワード|ユーザー|비밀번호/,
+  /사용자|자격|credential|username|user name/,
 );
 
 export const FAILED = patterns(
@@ -41,25 +41,25 @@ export const FAILED = patterns(
   /nem siker|nem lehet|nem tud|sikertelen|chyba|nelze|nemoh|nemož|selhal|nepodar|zlyh|fejl|kunne ikke|kan ikke|mislyk|feil|kunde inte|kan inte/,
   /misslyck|virhe|epäonn|\bei onn|\bei voi|grešk|neuspje|neuspe|uspj|nije|\bni bilo|\bne mor|napak|eroare|eșu|\bnu s[ae]|nevar|kļūda|nepavyk/,
   /klaida|ebaõnn|\bno s'ha|не удал|не удает|невозмож|недоступ|ошибка|не вдал|помилка|неможлив|грешка|успел|успя|провал|не може|αδυναμ|αποτυχ/,
-  /αδύνατ|δεν |נכשל|לא |تعذر|فشل|لم |غير ممكن|لا يمكن|ناموفق|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|kesalahan|gagal/,
+  /δεν |נכשל|לא |فشل|لم |غير ممكن|لا يمكن|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|kesalahan|gagal/,
   /tidak|uğursuz|ვერ|չհաջող/,
 );
 
 export const WRONG = patterns(
   /wrong|incorrect|invalid|not correct|not accepted|rejected|mismatch|falsch|ungültig|nicht korrekt|inválid/,
   /\bno (?:es|son|válid) ?(?:correct|válid)?|incorret|errad|errat|sbagliat|non valid|non (?:è|sono) (?:corrett|valid)|onjuist|niet juist/,
-  /ongeldig|nieprawidłow|błędn|niepoprawn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
-  /helytelen|incorect|greșit|yanlış|hatalı|geçersiz|pogreš|netočn|napačn|неверн|неправильн|недействит|недопуст|невірн|неправилн|λάθος|λανθασμ/,
-  /שגוי|לא נכון|غير صحيح|خاطئ|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|sai\b|không đúng|không hợp lệ|salah/,
+  /ongeldig|nieprawidłow|błędn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
+  /yanlış|hatalı|geçersiz|неверн|неправильн|недействит|недопуст|невірн/,
+  /שגוי|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|không đúng|salah/,
 );
 
 /** What a server proves its name with. */
-export const CERTIFICATE = patterns(/certificat|certificad|zertifikat|certyfikat|sertifi[ck]|сертиф|证书|憑證|証明書|인증서|tanúsítv|πιστοποιητ/);
+export const CERTIFICATE = patterns(/certificat|certificad|zertifikat|certyfikat|sertifi[ck]|сертиф|证书|憑證|証明書|인증서/);
 
 /** A connection, or whoever asks for one, was turned away. */
 export const REFUSED = patterns(
-  /refus|rejet|rifiut|rehus|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|odmietn|visszautas|elutasít|reddedil|reddetti/,
-  /nekad|avvist|afvis|torju|отказ|отверг|отклон|відхил|відмов|αρνήθηκε|απορρίφθηκε|סורב|رفض|拒绝|拒絕|拒否|거부|từ chối|ditolak/,
+  /refus|rejet|rifiut|rehus|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|reddedil|reddetti/,
+  /nekad|avvist|afvis|отказ|отверг|отклон|拒绝|拒絕|拒否|거부/,
 );
 
 /** A name of a server, and what is done with one: where it failed, the name is unknown. */
@@ -83,5 +83,5 @@ export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
 export const RECIPIENT = patterns(
   /recipient|empfänger|destinat|ontvanger|odbiorc|příjem|príjem|prejem|naslovnik|отримувач|primatelj|modtag|mottak|mottag|vastaanott|saaja/,
-  /címzett|alıcı|получател|адресат|атрымал|одержувач|παραλήπτ|נמענ|المستلم|گیرند|受信者|宛先|收件|수신|người nhận|penerima|tujuan|gavėj|saņēmēj|destino/,
+  /címzett|alıcı|получател|адресат|атрымал|παραλήπτ|נמענ|گیرند|受信者|宛先|收件|수신|người nhận|penerima|tujuan|gavėj|saņēmēj|destino/,
 );
