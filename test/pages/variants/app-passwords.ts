@@ -1,5 +1,6 @@
 /** Variants of AppPasswords.aspx: Create → Name → Next → the password → copy → perhaps a warning → Close → the list. */
 import {box, closed} from './boxes';
+import {clutter} from './clutter';
 import {drawLook, type Look} from './look';
 import {control, escape, secret} from './markup';
 import {random as seeded} from './seeded';
@@ -23,6 +24,7 @@ export function appPasswordsVariant(seed: number): Variant {
   const name = `${random.pick(['Printer', 'mail', 'Contact form'])} ${random.between(1, 28)} Nov 2026`;
   const address = account(look);
   const warning = random.chance(0.3);
+  const beside = clutter(look, seed);
   const disabledNext = random.chance(0.5);
   const cancelled = random.chance(0.7);
   const heading = random.pick([texts.yourPassword, texts.yourPassword, texts.appPassword, texts.appPasswords]);
@@ -73,7 +75,7 @@ export function appPasswordsVariant(seed: number): Variant {
     const hiddenMain = kind === 'inline-alone' && look.hide !== 'absent' ? closed(look, main) : '';
     const centre = `${hasList ? main : hiddenMain}${inline ? opened : ''}`;
     const layers = `${inline ? '' : opened}${others.map((other) => closed(look, other)).join('')}${above}`;
-    const whole = `${head(look, address)}${nav(look)}${centre}${help(look)}${layers}${footer(look)}${cookies(look)}`;
+    const whole = `${beside.before}${head(look, address)}${nav(look)}${centre}${help(look)}${layers}${footer(look)}${beside.after}${cookies(look)}`;
     if (look.frame !== 'page') return wrapped(look, whole);
     const inside = `<!doctype html><html dir="${look.direction}"><body>${wrapped(look, `${centre}${help(look)}${layers}`)}</body></html>`;
     return `${head(look, address)}${nav(look)}<iframe srcdoc="${escape(inside)}" style="width:900px;height:700px;border:0"></iframe>${footer(look)}${cookies(look)}`;

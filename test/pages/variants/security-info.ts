@@ -2,6 +2,7 @@
 import {copyWord} from '../labels';
 import {CONSONANTS} from './app-passwords';
 import {box, closed} from './boxes';
+import {clutter} from './clutter';
 import {drawLook, type Look} from './look';
 import {control, escape, secret} from './markup';
 import {random as seeded} from './seeded';
@@ -24,6 +25,7 @@ export function securityInfoVariant(seed: number): Variant {
   const password = random.letters(16, random.chance(0.7) ? CONSONANTS : undefined);
   const name = `${random.pick(['Printer', 'mail', 'Contact form'])} ${random.between(10, 28)} Nov 2026`;
   const address = account(look);
+  const beside = clutter(look, seed);
   const picker = random.pick(['tiles', 'tiles', 'select', 'combobox', 'radios'] as const);
   const testIds = random.chance(0.5);
   const methods = random.shuffled(METHODS).slice(0, random.between(2, 6));
@@ -104,7 +106,7 @@ export function securityInfoVariant(seed: number): Variant {
     const inline = look.box === 'inline-alone';
     const menu = `<nav><a href="/">Overview</a><a href="/security-info">${escape(texts.securityInfo)}</a><a href="/devices">Devices</a></nav>`;
     const hidden = others.map((other) => closed(look, other)).join('');
-    return `${head(look, address)}${menu}${opened && inline ? opened : main}${inline ? '' : opened}${hidden}${footer(look)}${cookies(look)}`;
+    return `${beside.before}${head(look, address)}${menu}${opened && inline ? opened : main}${inline ? '' : opened}${hidden}${footer(look)}${beside.after}${cookies(look)}`;
   };
   const at = (key: string, step: State['step'], body: string, more: Partial<State> = {}): State => ({key, step, body, password: '', name: '', used: false, captured: false, ...more});
   const boxed = (title: string, inner: string) => box(look, title, inner, 'list');
