@@ -36,7 +36,7 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
     if (form === 'other' || not.includes(lower) || isSample(lower) || has(lower, 'password')) return;
     // A row that can be ticked is an entry; one that holds half of the page lays it out.
     const row = element.closest(ROW);
-    if (barred(element) || (row?.querySelector('[type=checkbox],[type=radio]') && textOf(row, LONGEST).length < LONGEST)) return;
+    if (barred(element) || (row?.querySelector('[type=checkbox],[type=radio]') && textOf(row, 1000).length < LONGEST)) return;
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
     const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null)};
     const known = found.get(value);
