@@ -95,11 +95,11 @@ export function App({tab}: {tab: Tab | undefined}) {
     }
     setBusy(false);
   };
-  const fill = (ticked: (field: PlannedField) => boolean, what = planned, values = wanted) =>
+  const fill = (ticked: (field: PlannedField) => boolean, refused: (field: PlannedField) => boolean, what = planned, values = wanted) =>
     run(async () => {
       if (!what || !page) throw new Error('nothing planned');
       await keepAccount();
-      return page.form.fillDocument(what, ticked, values, chosen?.id ?? null);
+      return page.form.fillDocument(what, ticked, refused, values, chosen?.id ?? null);
     });
   const undo = (event: Event) => {
     // As with Fill: only a hand.
@@ -175,7 +175,7 @@ export function App({tab}: {tab: Tab | undefined}) {
                 mends={mends}
                 doubtful={safetyOf(planned.document.value.origin) !== 'secure'}
                 busy={busy}
-                onMend={() => fill(({key}) => mends.some((field) => field.key === key), mend, mendTo)}
+                onMend={() => fill(({key}) => mends.some((field) => field.key === key), () => false, mend, mendTo)}
                 message={() => page.explain?.messageText({mailbox, causes: [failure.cause], smtp: failure.smtp, code: failure.code}) ?? ''}
                 onChecklist={() => openChecklist(failure.switches, {mailbox, causes: [failure.cause], smtp: failure.smtp, code: failure.code})}
               />

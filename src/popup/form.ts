@@ -101,6 +101,8 @@ const ROUNDS = 3;
 export async function fillDocument(
   {document, plan}: PlannedDocument,
   ticked: (field: PlannedField) => boolean,
+  /** What the user has unticked: not filled when it appears either. */
+  refused: (field: PlannedField) => boolean,
   wanted: Wanted,
   heldId: string | null,
 ): Promise<FillReport> {
@@ -109,7 +111,7 @@ export async function fillDocument(
     .map(({key, role}) => ({key, role, outcome: 'skipped', why: ''}));
   // A role that was offered is not planned again elsewhere: a page that swapped the field would get it after all.
   // What could not be seen or was switched off was not offered: it may have come by now.
-  const seen = new Set(plan.fields.filter((field) => field.ticked).map((field) => field.role));
+  const seen = new Set(plan.fields.filter((field) => field.ticked || refused(field)).map((field) => field.role));
   let {frameId, documentId, value: scan} = document;
   let next = plan.fields.filter(ticked);
   let at = Date.now();

@@ -67,6 +67,22 @@ describe('a plain form', () => {
     expect(await values()).toEqual({host: 'localhost', port: '25', security: '', user: 'admin', pass: '', from: ''});
   });
 
+  it('says what is filled once it wakes, and leaves out what the user has ticked off', async () => {
+    const asleep = form()
+      .replace('<p><label>SMTP username', '<p><label><input type="checkbox" name="auth" onchange="form.user.disabled = form.pass.disabled = !this.checked"> SMTP authentication</label><p><label>SMTP username')
+      .replace(/name="(?:user|pass)"/g, '$& disabled');
+    const popup = await open(asleep);
+    const view = await planned(popup);
+    const rowOf = (role: string) => view.rows.find((row) => row.role === role);
+    for (const role of ['smtp-username', 'smtp-password']) expect(rowOf(role)).toMatchObject({ticked: false, text: expect.stringContaining('once it appears')});
+    const box = '[data-role="smtp-username"] input';
+    await popup.click(box);
+    await popup.click(box);
+    await press(popup, 'fill');
+    await popupWhere(popup, 'the report', (now) => now.report.length > 0);
+    expect(await values()).toMatchObject({user: 'admin', pass: PASSWORD});
+  });
+
   it('is filled and put back by a hand alone: a click that a script makes does nothing', async () => {
     const popup = await open(form());
     await planned(popup);

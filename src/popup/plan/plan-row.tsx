@@ -6,12 +6,14 @@ interface Props {
   readonly field: PlannedField;
   readonly ready: boolean;
   readonly ticked: boolean;
+  /** It can't be filled yet, and will be when others have brought it out. */
+  readonly waits: boolean;
   readonly onTick: (on: boolean) => void;
   readonly onPoint: (key: string | null) => void;
 }
 
 /** One field of the page: what goes in, what stands there now. Pointing at it lights the field up on the page. */
-export function PlanRow({field, ready, ticked, onTick, onPoint}: Props) {
+export function PlanRow({field, ready, ticked, waits, onTick, onPoint}: Props) {
   const {key, role, name, id, label, before, value} = field;
   const secret = role === 'smtp-password';
   const shown = secret ? t(ready ? 'rowPassword' : 'rowPasswordMissing') : ready ? inWords(field) : t('rowAccountMissing');
@@ -31,7 +33,7 @@ export function PlanRow({field, ready, ticked, onTick, onPoint}: Props) {
       <input type="checkbox" checked={ticked && ready} disabled={!ready} onChange={(event) => onTick(event.currentTarget.checked)} onFocus={() => onPoint(key)} onBlur={() => onPoint(null)} />
       <span class="role">{label || roleText(role)}</span>
       <span class={ready ? 'value' : 'value soft'}>
-        {old && old !== shown && <s>{old}</s>} {shown}
+        {old && old !== shown && <s>{old}</s>} {shown} {waits && ready && <span class="soft">({t('rowWaits')})</span>}
       </span>
     </label>
   );

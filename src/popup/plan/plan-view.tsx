@@ -28,7 +28,7 @@ interface Props {
   readonly quiet: boolean;
   /** The user wants to point at the fields. */
   readonly onPick: () => void;
-  readonly onFill: (ticked: (field: PlannedField) => boolean) => void;
+  readonly onFill: (ticked: (field: PlannedField) => boolean, refused: (field: PlannedField) => boolean) => void;
 }
 
 /** The form on this tab: every field with what goes in, and one button. */
@@ -39,6 +39,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
   const [copying, setCopying] = useState(false);
   const {origin} = document.value;
   const ticked = (field: PlannedField) => (choice[field.key] ?? field.ticked) && isReady(field, item !== null);
+  const refused = ({key}: PlannedField) => choice[key] === false;
   const count = plan.fields.filter(ticked).length;
   const allowed = mayFill(useSettings().policy, origin);
   const doubtful = safetyOf(origin) !== 'secure';
@@ -59,7 +60,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
     // Only a hand fills: no script, not even one that got into this page.
     if (!event.isTrusted) return;
     if (doubtful && !asked) setAsked(true);
-    else onFill(ticked);
+    else onFill(ticked, refused);
   };
 
   return (
@@ -87,6 +88,7 @@ export function PlanView({planned: {document, plan}, topOrigin, wanted, server, 
             key={field.key}
             field={field}
             ready={isReady(field, item !== null)}
+            waits={plan.verdict === 'smtp' && !field.ticked && !ticked(field) && !refused(field)}
             ticked={choice[field.key] ?? field.ticked}
             onTick={(on) => setChoice({...choice, [field.key]: on})}
             onPoint={(key) => highlightIn(document, key)}
