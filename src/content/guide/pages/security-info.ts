@@ -72,11 +72,14 @@ function isTile(page: Page, {element, label}: Control): boolean {
 /** In a box above the page, or on a page that has given way to the choice. */
 const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').some((cancel) => page.layer(cancel.element) === null);
 
-/** Add, or Next, in the same box. */
+/** Add, or Next, in the same box: the one that stands closest. */
 function goOn(page: Page, from: Element): Element | null {
-  const layer = page.layer(from);
-  const inside = (layer ? within(layer, page.controls) : page.controls).filter(({disabled, element}) => !disabled && element !== from);
-  return (only(saying(inside, 'add')) ?? only(saying(inside, 'next')))?.element ?? null;
+  for (const scope of ancestors(page, from)) {
+    const inside = within(scope, page.controls).filter(({disabled, element}) => !disabled && element !== from);
+    const found = only(saying(inside, 'add')) ?? only(saying(inside, 'next'));
+    if (found) return found.element;
+  }
+  return null;
 }
 
 /** Something has to be answered before anything else on the page: a dialog, or a part of the page with a way to leave it. A tip or a chat need not be. */
@@ -86,7 +89,11 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
     const layer = page.layer(element);
     if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
     const leaves = saying([control], 'cancel', 'yes', 'no').length > 0;
-    return layer ? leaves || hasFields(page, layer) : leaves && [...ancestors(page, element)].slice(0, 4).some((scope) => scope.localName !== 'body' && hasFields(page, scope));
+    if (layer) return leaves || hasFields(page, layer);
+    if (!leaves) return false;
+    const around = [...ancestors(page, element)].slice(0, 4).filter(({localName}) => localName !== 'body');
+    // Beside a Next and nothing to fill in it leaves a tour.
+    return around.some((scope) => hasFields(page, scope)) || !around.some((scope) => saying(within(scope, page.controls), 'next').length > 0);
   });
 
 /** Text boxes, other than one to search or to chat in, or something to choose from. */
