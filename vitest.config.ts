@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
-import {publicSuffixesModule} from './scripts/public-suffixes.mjs';
+import {publicSuffixesForVitest} from './scripts/public-suffixes.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         // Pure logic and DOM logic: no browser, jsdom where a file asks for it (`// @vitest-environment jsdom`).
-        plugins: [publicSuffixesModule],
+        plugins: [publicSuffixesForVitest],
         resolve: {alias: {'webextension-polyfill': here('test/unit/fake-extension-api.ts')}},
         // The limit is for what hangs: they run beside the browser's.
         test: {name: 'unit', include: ['test/{unit,forms,pages,variants}/**/*.test.ts?(x)'], testTimeout: 120_000},

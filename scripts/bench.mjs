@@ -33,9 +33,17 @@ async function sizes() {
       const budget = BUDGETS[/** @type {keyof typeof BUDGETS} */ (name)];
       console.log(line(name, content.length, budget));
     }
-    console.log(line('whole package, zip -9 -r', await zippedSize(dist), PACKAGE_BUDGET));
-    console.log(line('the same by npm run package', (await archive(dist)).length, PACKAGE_BUDGET));
+    const popup = staticallyLoaded('popup.js', files).reduce((sum, name) => sum + (files[name]?.length ?? 0), 0);
+    console.log(line('popup.js and what it imports', popup, BUDGETS['popup.js']));
+    console.log(line('whole package, npm run package', (await archive(dist)).length, PACKAGE_BUDGET));
+    console.log(line('the same by zip -9 -r', await zippedSize(dist), PACKAGE_BUDGET));
   }
+}
+
+/** A script and the scripts that it can't begin without. @returns {string[]} */
+function staticallyLoaded(/** @type {string} */ name, /** @type {Record<string, Uint8Array>} */ files) {
+  const imports = Buffer.from(files[name] ?? []).toString().matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g);
+  return [name, ...[...imports].flatMap(([, other = '']) => staticallyLoaded(other, files))];
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 /** From the sources to the scripts of the package: what the browsers load, in as few bytes as it goes. */
-import {join} from 'node:path';
-import {rolldown} from 'rolldown';
+import {basename, join} from 'node:path';
+import {build} from 'esbuild';
 import {minify} from 'terser';
 import {networkCallIn} from './network-call.mjs';
 import {publicSuffixesModule} from './public-suffixes.mjs';
@@ -20,7 +20,9 @@ const ALONE = {
 /** The background takes the API as the browser offers it: see src/native-api.ts. */
 const nativeApi = {
   name: 'native-api',
-  resolveId: (/** @type {string} */ id) => (id === 'webextension-polyfill' ? join(root, 'src/native-api.ts') : null),
+  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve}) {
+    onResolve({filter: /^webextension-polyfill$/}, () => ({path: join(root, 'src/native-api.ts')}));
+  },
 };
 
 /**
@@ -29,28 +31,28 @@ const nativeApi = {
  * @returns {Promise<Map<string, string>>}
  */
 export async function bundle({target, clipboardPage}) {
-  const input = (/** @type {Record<string, string>} */ entries) => rolldown({input: entries, cwd: root, plugins: [nativeApi, publicSuffixesModule], transform: {target}});
-  const scripts = [
-    ...Object.entries(ALONE).map(async ([name, path]) => (await input({[name]: path})).generate({format: 'iife', minify: true})),
-    ...(clipboardPage ? [input({clipboard: 'src/clipboard/index.ts'}).then((built) => built.generate({format: 'esm', minify: true}))] : []),
-    input({popup: 'src/popup/index.tsx'}).then((built) =>
-      built.generate({
-        format: 'esm',
-        minify: true,
-        chunkFileNames: 'popup-[name].js',
-        // What is loaded later takes what it shares with the popup from the popup itself: small files of their own are dear in a zip.
-        codeSplitting: {groups: [{name: 'popup', tags: ['$initial']}]},
-      }),
-    ),
-  ];
-  /** @type {Map<string, string>} */
-  const finished = new Map();
-  for (const {output} of await Promise.all(scripts)) {
-    for (const part of output) {
-      if (part.type === 'chunk') finished.set(part.fileName, await finish(part.fileName, part.code));
-    }
-  }
-  return finished;
+  const common = /** @type {const} */ ({
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    target,
+    legalComments: 'none',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [nativeApi, publicSuffixesModule],
+    outdir: 'dist',
+    write: false,
+  });
+  const built = await Promise.all([
+    build({...common, format: 'iife', entryPoints: ALONE}),
+    // One script for all that is loaded later, so that there is one at most for what both share: small files are dear in a zip.
+    build({...common, format: 'esm', entryPoints: {popup: 'src/popup/index.tsx'}, splitting: true, chunkNames: 'popup-[name]-[hash]'}),
+    ...(clipboardPage ? [build({...common, format: 'esm', entryPoints: {clipboard: 'src/clipboard/index.ts'}})] : []),
+  ]);
+  const scripts = built.flatMap(({outputFiles}) => outputFiles);
+  return new Map(await Promise.all(scripts.map(async ({path, text}) => /** @type {const} */ ([basename(path), await finish(basename(path), text)]))));
 }
 
 /** @type {Map<string, Promise<import('terser').MinifyOutput>>} */

@@ -56,8 +56,17 @@ export function publicSuffixes() {
 
 const contents = () => `export default ${JSON.stringify(publicSuffixes())};`;
 
-/** For the build, and for unit tests: both take plugins of this form. */
+/** For the build. */
 export const publicSuffixesModule = {
+  name: 'public-suffixes',
+  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve, onLoad}) {
+    onResolve({filter: new RegExp(`^${NAME}$`)}, ({path}) => ({path, namespace: 'public-suffixes'}));
+    onLoad({filter: /^/, namespace: 'public-suffixes'}, () => ({contents: contents()}));
+  },
+};
+
+/** The same for unit tests. */
+export const publicSuffixesForVitest = {
   name: 'public-suffixes',
   resolveId: (/** @type {string} */ id) => (id === NAME ? `\0${NAME}` : null),
   load: (/** @type {string} */ id) => (id === `\0${NAME}` ? contents() : null),

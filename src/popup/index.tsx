@@ -16,5 +16,4 @@ async function start(): Promise<void> {
 }
 
 document.documentElement.lang = uiLanguage();
-// No `await` out here: what is loaded later takes from this script, and would wait for its end, as it for that.
 void start();

@@ -14,7 +14,7 @@ export interface Seen {
 
 /** Rejects where the browser lets no script in. */
 export async function see(tabId: number, incognito: boolean): Promise<Seen> {
-  const [documents, judge] = await Promise.all([scanTab(tabId), import('./judge')]);
+  const [documents, judge] = await Promise.all([scanTab(tabId), import('./later')]);
   const tells = documents.some(({value}) => value.texts.length > 0);
   const picks = await judge.picksOf(documents, incognito);
   return {documents, form: judge, picks, explain: tells ? judge : null};

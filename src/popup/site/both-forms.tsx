@@ -1,17 +1,12 @@
-import {useEffect, useState} from 'preact/hooks';
 import {t} from '../../browser';
 import {siteName} from '../address';
 import {Icon} from '../icon';
-import type {Idn} from './idn';
+import {readIdn} from './idn';
 
 /** A name in letters beyond a to z stands there as it reads and as it is; one that could pass for another stands out. */
 export function BothForms({origin}: {origin: string}) {
   const [host = ''] = siteName(origin).split(':');
-  const [idn, setIdn] = useState<Idn | null>(null);
-  useEffect(() => {
-    setIdn(null);
-    if (/(?:^|\.)xn--/.test(host)) void import('./idn').then(({readIdn}) => setIdn(readIdn(host)));
-  }, [host]);
+  const idn = /(?:^|\.)xn--/.test(host) ? readIdn(host) : null;
   if (!idn) return null;
   const [before, after] = t(idn.imitates ? 'siteImitates' : 'siteReads', idn.shown, '\n').split('\n');
   return (

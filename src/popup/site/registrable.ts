@@ -1,4 +1,4 @@
-/** Which part of a host name somebody registered: `contoso.co.uk` of `mail.contoso.co.uk`. Loaded for names of three labels and more. */
+/** Which part of a host name somebody registered: `contoso.co.uk` of `mail.contoso.co.uk`. */
 import table from 'postkey:public-suffixes';
 
 let suffixes: Map<string, ReadonlySet<string>> | null = null;
