@@ -78,7 +78,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const words = folded(wordsAround(page, scope, anchor));
     const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
     const named = has(words, 'password');
-    const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (context.sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(words, 'remove') ? 3 : 0);
+    const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (context.sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(folded(textOf(scope, 1500)), 'remove') ? 3 : 0);
     const password = choose(inside, around, named || has(anchor.label, 'password'), context.copied ?? '');
     const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
     if (password) return {...shown, password: password.value, doubtful: []};
