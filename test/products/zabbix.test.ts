@@ -8,7 +8,7 @@ import {HOST, MAILBOX, PASSWORD, testProduct} from './product';
 
 testProduct({
   name: 'Zabbix',
-  form: 'one of many kinds of message; encryption and authentication as radio buttons drawn anew; the password behind a button',
+  form: 'one of many kinds of message; encryption and authentication as radio buttons drawn anew; user name and password appear after a choice',
   async start(home) {
     installDebian(['php8.2-cli', 'php8.2-bcmath', 'php8.2-gd', 'php8.2-mbstring', 'php8.2-mysql', 'php8.2-xml', MARIADB]);
     // The server's package for its tables alone.
