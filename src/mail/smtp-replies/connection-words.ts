@@ -90,12 +90,14 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 ];
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
-export const MAIL_CONTEXT =
-  "smtp|mail|邮|郵|メール|메일|почт|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command\\W{1,4}conn\\b|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code";
+export const MAIL_CONTEXT = new RegExp(
+  "smtp|mail|邮|郵|メール|메일|почт|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command\\W{1,4}conn\\b|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code",
+);
 
 /** Signs of another kind of server, close to the error. */
-export const OTHER_SERVICE =
-  '\\bimaps?\\b|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|pssession|winrm|httpx|urllib|axios|supabase|websocket|api\\.github';
+export const OTHER_SERVICE = new RegExp(
+  '\\bimaps?\\b|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|pssession|winrm|httpx|urllib|axios|supabase|websocket|api\\.github',
+);
 
 /** Before a word such as "self-signed certificate", these make it a setting or a hint and no failure. */
 export const SETTING_BEFORE = /\b(?:allow|accept|ignore|skip|trust|permit|reject|verify|validate|use|if|when|for|enable|disable)\b[^.:!]{0,24}$/;

@@ -21,15 +21,13 @@ const OF_A_SERVER = /(?:server|ssl|tls|x509|peer|pkix|remote|verif|error|excepti
 export function connectionTrouble(text: NormalText): Trouble | null {
   const {flat} = text;
   const found: (Trouble & {rank: number})[] = [];
-  const mail = new RegExp(MAIL_CONTEXT);
-  const other = new RegExp(OTHER_SERVICE);
   for (const [rank, [cause, ...patterns]] of CONNECTION_WORDS.entries()) {
     for (const place of patterns.flatMap((pattern) => places(pattern, text))) {
       const near = flat.slice(Math.max(0, place - 300), place + 300);
       if (SETTING_BEFORE.test(flat.slice(Math.max(0, place - 40), place))) continue;
       if (cause !== 'wrong-tls-mode' && isProse(sentenceAt(flat, place))) continue;
-      const isMail = mail.test(near);
-      if (other.test(near.slice(0, 460)) && !/smtp|:587|:465|command: ?'conn'|\be?-?mail(?!rc)/.test(near)) continue;
+      const isMail = MAIL_CONTEXT.test(near);
+      if (OTHER_SERVICE.test(near.slice(0, 460)) && !/smtp|:587|:465|command: ?'conn'|\be?-?mail(?!rc)/.test(near)) continue;
       if (isMail || (PLAIN_ENOUGH.has(cause) && OF_A_SERVER.test(near))) found.push({cause, place, rank});
     }
   }

@@ -59,7 +59,7 @@ export function repliesIn(text: NormalText): Reply[] {
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
     if (NAMED_TO_EXCLUDE.test(before) || (one.smtp === '' && VERSION_BEFORE.test(before))) continue;
     const near = before + flat.slice(one.end, one.end + 60);
-    if (!one.code && new RegExp(OTHER_SERVICE).test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
+    if (!one.code && OTHER_SERVICE.test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     if (!one.code && ALSO_HTTP.test(one.smtp) && (said === null || said === 'temporary-server' || said === 'protocol-error') && !SURELY_MAIL.test(near) && !NAMED.test(before) && !startsLine(one.smtp, text)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
     const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);

@@ -95,15 +95,14 @@ export interface Server {
  * @param host the host in the form on the page, if known
  */
 export function serverOf(text: NormalText, host = ''): Server {
+  const meant = host.toLowerCase();
   if (MICROSOFT_TOKENS.some((token) => has(token, text)) && !/5\.7\.30\D.{0,20}dkim/.test(text.flat)) {
-    const hosted = OTHER_TOKENS.find(([, pattern]) => new RegExp(pattern).test(host.toLowerCase()));
     const strong = /outlook|aka\.ms|5\.7\.139|microsoft|office/.test(text.tight);
-    if (!hosted || strong) return {provider: 'microsoft', by: 'reply', foreign: false};
+    if (strong || nameOf(meant) === null) return {provider: 'microsoft', by: 'reply', foreign: false};
   }
-  const foreign = OTHER_SOFTWARE.some((token) => has(token, text)) || (MICROSOFT_HOST.test(host.toLowerCase()) && namesAnother(text));
+  const foreign = OTHER_SOFTWARE.some((token) => has(token, text)) || (MICROSOFT_HOST.test(meant) && namesAnother(text));
   const named = OTHER_TOKENS.find(([, pattern]) => has(pattern, text));
   if (named) return {provider: named[0], by: 'reply', foreign: true};
-  const meant = host.toLowerCase();
   if (foreign) return {provider: nameOf(meant) ?? 'unknown', by: 'host', foreign};
   if (MICROSOFT_HOST.test(text.tight) || MICROSOFT_HOST.test(meant)) return {provider: 'microsoft', by: 'host', foreign};
   const name = nameOf(meant);

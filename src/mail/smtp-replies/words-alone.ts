@@ -8,7 +8,7 @@ import {byWords, part} from './words';
 
 /** Whether words belong to another kind of server: one of incoming mail, say. */
 function ofAnother(near: string): boolean {
-  return new RegExp(OTHER_SERVICE).test(near) && !near.includes('smtp');
+  return OTHER_SERVICE.test(near) && !near.includes('smtp');
 }
 
 /** A refusal without a code whose words are a server's own. */
