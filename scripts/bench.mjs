@@ -51,10 +51,10 @@ function staticallyLoaded(/** @type {string} */ name, /** @type {Record<string, 
  * make: its deflate is a hundredth better than zlib's, and each file and folder has two headers of 64 bytes and its name in both.
  */
 async function zippedSize(/** @type {string} */ folder) {
-  const archive = join(root, '.cache/bench/package.zip');
-  await mkdir(dirname(archive), {recursive: true});
-  await rm(archive, {force: true});
-  if (spawnSync('zip', ['-9', '-q', '-r', archive, '.'], {cwd: folder}).status === 0) return (await stat(archive)).size;
+  const zip = join(root, '.cache/bench/package.zip');
+  await mkdir(dirname(zip), {recursive: true});
+  await rm(zip, {force: true});
+  if (spawnSync('zip', ['-9', '-q', '-r', zip, '.'], {cwd: folder}).status === 0) return (await stat(zip)).size;
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const sizes = entries.map(async (entry) => {
     const path = join(entry.parentPath, entry.name);
