@@ -1,18 +1,14 @@
 /** Typical forms in twenty-six languages, and those that look like them. `node .cache/measure.mjs languages` tells what fails. */
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {makePlan} from '../../src/smtp-form/plan';
-import {openReader, type Reader} from './chromium';
+import {readerForAll} from './for-all';
 import {figures, judge, WANTED} from './judge';
 import {loadLanguages} from './languages';
 import {PLAIN, renderRecord} from './render';
 
 const forms = loadLanguages();
 const languages = [...new Set(forms.map(({lang}) => lang))];
-let reader: Reader;
-beforeAll(async () => {
-  reader = await openReader();
-}, 60_000);
-afterAll(() => reader.close());
+const reader = readerForAll();
 
 it('there are twenty-six languages', () => {
   expect(languages).toHaveLength(26);

@@ -1,15 +1,11 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {makePlan} from '../../src/smtp-form/plan';
-import {openReader, type Reader} from './chromium';
+import {readerForAll} from './for-all';
 import {WANTED} from './judge';
 import {lookAlikes} from './look-alikes';
 import {renderRecord, STYLES} from './render';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await openReader();
-}, 60_000);
-afterAll(() => reader.close());
+const reader = readerForAll();
 
 describe('forms that only look like one for outgoing mail', () => {
   it.each(lookAlikes().map((record, n) => ({id: record.id, record, style: STYLES[n % STYLES.length]})))('$id is not offered, and no password is planned', async ({record, style}) => {

@@ -1,9 +1,10 @@
 /** 10,000 pages gone wrong: nothing throws, and no password is planned into a field that is none. */
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {FieldFacts} from '../../src/smtp-form/field-facts';
 import {makePlan, type Plan} from '../../src/smtp-form/plan';
 import {loadBriefs} from './brief';
-import {openReader, type Reader, type Scan} from './chromium';
+import type {Scan} from './chromium';
+import {readerForAll} from './for-all';
 import {WANTED} from './judge';
 import {mutate} from './mutate';
 import {randomFrom, type Random} from './random';
@@ -14,12 +15,7 @@ const PAGES = 2000;
 const FACTS = 8000;
 const records = [...loadRecords(), ...loadHoldouts(), ...loadBriefs()];
 const failures: string[] = [];
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await openReader();
-}, 60_000);
-afterAll(() => reader.close());
+const reader = readerForAll();
 
 /** What is wrong with a plan: a password where the record has none. */
 function misplaced(record: FormRecord, plan: Plan, numbers: Scan['numbers']): string[] {

@@ -1,17 +1,13 @@
 /** The records, each in every rendering, read in a real Chromium. `node .cache/measure.mjs` tells what fails: see measure.ts. */
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {makePlan} from '../../src/smtp-form/plan';
 import {loadBriefs} from './brief';
-import {openReader, type Reader} from './chromium';
+import {readerForAll} from './for-all';
 import {figures, judge, WANTED, type Figures} from './judge';
 import {loadHoldouts, loadRecords, type FormRecord} from './record';
 import {renderRecord, STYLES} from './render';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await openReader();
-}, 60_000);
-afterAll(() => reader.close());
+const reader = readerForAll();
 
 /** @param share of the renderings that each record goes through: another one of them for the next record */
 async function measured(records: readonly FormRecord[], share = 1): Promise<Figures> {
