@@ -8,8 +8,7 @@ import {readAsk} from './ask';
 import {readConfirm} from './confirm';
 import {entriesOf} from './entries';
 import {blocking, readCreate} from './list';
-import {folded} from './label';
-import {look, type Page, textOf, within} from './page';
+import {look, messageOf, type Page, within} from './page';
 import {type Known, NO_READING, type Reading, UNREAD} from './reading';
 import {readShown, type ShownContext} from './shown';
 import {isBusy, isSignedOut, readCause, readNote, readTrouble, wordsOf} from './trouble';
@@ -75,7 +74,7 @@ function readList(page: Page, known: Known, rows: readonly Element[], entries: r
   }
   if (create) {
     const before = blocking(page, create);
-    if (before && isSignedOut(within(before, page.controls), folded(textOf(before, 400)))) return {...NO_READING, trouble: 'signed-out', entries};
+    if (before && isSignedOut(within(before, page.controls), messageOf(before))) return {...NO_READING, trouble: 'signed-out', entries};
     return {...NO_READING, step: 'create', target: before || create.disabled ? null : create.element, entries, note, busy};
   }
   const words = wordsOf(page);

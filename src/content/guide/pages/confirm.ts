@@ -1,6 +1,6 @@
 /** The warning that may follow the copy control, and its OK. */
-import {folded, has} from './label';
-import {ancestors, type Control, isWritable, type Page, saying, textOf, within} from './page';
+import {has} from './label';
+import {type Control, isWritable, messageOf, type Page, partOf, saying, within} from './page';
 import {isDialog} from './sight';
 
 /**
@@ -13,7 +13,7 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
     const part = partOf(page, control);
     // Not one that asks yes or no, or for something.
     if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || page.boxes.some((box) => part.contains(box) && isWritable(box) && box.type !== 'search')) return [];
-    const said = folded(textOf(part, LONGEST));
+    const said = messageOf(part);
     // Cookies, tours and news have an OK of their own, whether something was copied or not.
     const about = has(said, 'copy') ? 3 : has(said, 'password') && (layer || (scope && near(scope, control.element))) ? 2 : 0;
     const score = about + (isDialog(layer) ? 1 : 0) - (/cookie/.test(said) ? 3 : 0);
@@ -21,20 +21,6 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
   });
   const [best, other] = fitting.sort((one, two) => two.score - one.score);
   return best && best.score !== other?.score ? best.control : null;
-}
-
-/** A longer text is no warning. */
-const LONGEST = 400;
-
-/** The smallest part of the page around a control that says more than its controls do, or the whole box above the page. */
-export function partOf(page: Page, {element}: Control): Element | null {
-  for (const scope of ancestors(page, element)) {
-    const text = textOf(scope, LONGEST);
-    if (text.length > LONGEST) return null;
-    const labels = within(scope, page.controls).reduce((sum, {label}) => sum + label.length + 1, 0);
-    if (text.length > labels + 8 || scope === page.layer(element)) return scope;
-  }
-  return null;
 }
 
 function near(scope: Element, element: Element): boolean {

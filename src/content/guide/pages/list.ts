@@ -1,7 +1,6 @@
 /** The page at rest: the control that starts a new app password. */
-import {partOf} from './confirm';
-import {folded, has, is} from './label';
-import {type Control, type Page, saying, textOf, within} from './page';
+import {has, is} from './label';
+import {type Control, messageOf, type Page, partOf, saying, within} from './page';
 import {isDialog} from './sight';
 
 /** The one control that creates an app password, or null where none or several might. */
@@ -31,7 +30,7 @@ export function blocking(page: Page, create: Control): Element | null {
     if (!part || part.contains(create.element)) continue;
     if (part.matches('dialog:not([role=region]),[aria-modal=true]')) return part;
     const inside = within(part, page.controls);
-    const said = folded(textOf(part, 400));
+    const said = messageOf(part);
     if (saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && has(said, 'remove'))) return part;
     if (layer && (has(said, 'network') || has(said, 'full') || has(said, 'expired'))) return part;
     if (isDialog(part) && !/cookie/.test(said) && saying(inside, 'next').length === 0) return part;

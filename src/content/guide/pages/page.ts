@@ -167,5 +167,22 @@ export function* ancestors(page: Page, element: Element): Generator<Element> {
   }
 }
 
+/** A longer text is no message. */
+const MESSAGE = 400;
+
+/** What a message says, folded. */
+export const messageOf = (part: Element): string => folded(textOf(part, MESSAGE));
+
+/** The smallest part of the page around a control that says more than its controls do, or the whole box above the page. */
+export function partOf(page: Page, {element}: Control): Element | null {
+  for (const scope of ancestors(page, element)) {
+    const text = textOf(scope, MESSAGE);
+    if (text.length > MESSAGE) return null;
+    const labels = within(scope, page.controls).reduce((sum, {label}) => sum + label.length + 1, 0);
+    if (text.length > labels + 8 || scope === page.layer(element)) return scope;
+  }
+  return null;
+}
+
 /** Whether `one` stands before `other` in the document. */
 export const precedes = (one: Node, other: Node): boolean => Boolean(one.compareDocumentPosition(other) & 4);
