@@ -21,8 +21,8 @@ function replica(options: AppPasswordsOptions, ...changes: (readonly [string, st
 }
 
 /** Waits until exactly this password is held, under its name. */
-async function captured(ms = 10_000): Promise<void> {
-  await until(async () => ((await heldItems(postkey)).length > 0 ? true : null), 'the password to be held', {ms});
+async function captured(): Promise<void> {
+  await until(async () => ((await heldItems(postkey)).length > 0 ? true : null), 'the password to be held');
   expect(await heldItems(postkey)).toMatchObject([{name: NAME, password: PASSWORD}]);
 }
 
@@ -154,7 +154,7 @@ describe('the background is slow, or ends in that moment', () => {
       (chrome.storage as unknown as {session: {set: unknown}}).session.set = (globalThis as unknown as {real: unknown}).real;
     });
   const says = (on: Page, words: RegExp) =>
-    until(async () => (words.test((await guide(on)).hint?.text ?? '') ? true : null), `the guide to say ${words}`, {ms: 20_000, describe: async () => JSON.stringify(await guide(on))});
+    until(async () => (words.test((await guide(on)).hint?.text ?? '') ? true : null), `the guide to say ${words}`, {describe: async () => JSON.stringify(await guide(on))});
 
   it.each([
     ['that it is not yet held, then that it cannot be kept', async () => {}, [/not yet with postkey/i, /could not keep it/i], /postkey holds it/i],
@@ -171,7 +171,7 @@ describe('the background is slow, or ends in that moment', () => {
     for (const words of before) await says(on, words);
     expect(await heldItems(postkey)).toEqual([]);
     await goOn();
-    await captured(20_000);
+    await captured();
     await says(on, after);
   });
 

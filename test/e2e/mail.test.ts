@@ -228,7 +228,7 @@ describe('the card for a printer', () => {
     await press(popup, 'more-formats');
     await press(popup, 'show-card');
     await press(popup, 'print-card');
-    const target = await postkey.browser.waitForTarget((one) => one.url().includes('#card='), {timeout: 10_000});
+    const target = await postkey.browser.waitForTarget((one) => one.url().includes('#card='));
     const card = (await target.page()) ?? (await target.asPage());
     await card.waitForSelector(testid('printer-card'));
     expect(card.url()).not.toContain(PASSWORD);

@@ -1,7 +1,7 @@
 /** The popup, opened by the real toolbar button and read as a person sees it. */
 import type {ElementHandle, Page} from 'puppeteer-core';
 import type {Postkey} from './browser';
-import {until} from './wait';
+import {PATIENCE, until} from './wait';
 
 /** The selector of a `data-testid`. @example popup.waitForSelector(testid('fill')) */
 export const testid = (name: string) => `[data-testid="${name}"]`;
@@ -33,7 +33,7 @@ export async function openPopup(postkey: Postkey, page: Page): Promise<Page> {
   const extension = (await postkey.browser.extensions()).get(postkey.extensionId);
   if (!extension) throw new Error('the extension is not installed');
   await page.triggerExtensionAction(extension);
-  const target = await postkey.browser.waitForTarget((one) => isPopup(postkey, one.url()), {timeout: 10_000});
+  const target = await postkey.browser.waitForTarget((one) => isPopup(postkey, one.url()), {timeout: PATIENCE});
   const popup = await target.asPage();
   await until(async () => ((await popup.evaluate(() => document.body?.innerText.trim())) ? true : null), 'the popup to show something');
   return popup;
@@ -126,7 +126,7 @@ export async function typeInto(popup: Page, name: string, text: string): Promise
 }
 
 async function visibleControl(popup: Page, name: string): Promise<ElementHandle> {
-  const control = await popup.waitForSelector(testid(name), {visible: true, timeout: 10_000});
+  const control = await popup.waitForSelector(testid(name), {visible: true, timeout: PATIENCE});
   if (!control) throw new Error(`the popup has no "${name}"`);
   return control;
 }

@@ -1,7 +1,7 @@
 /** Private (incognito) windows. */
 import type {Page} from 'puppeteer-core';
 import type {Postkey} from './browser';
-import {until} from './wait';
+import {PATIENCE, until} from './wait';
 import {inWorker, workerOf} from './worker';
 
 /** Switches something on the browser's page of extensions. */
@@ -36,7 +36,7 @@ export interface PrivateWindow {
 /** Opens a private window with an address in it. */
 export async function openPrivate(postkey: Postkey, url: string): Promise<PrivateWindow> {
   const id = await inWorker(postkey, async (address) => (await chrome.windows.create({incognito: true, url: address}))?.id ?? -1, url);
-  const target = await postkey.browser.waitForTarget((one) => one.url() === url, {timeout: 10_000});
+  const target = await postkey.browser.waitForTarget((one) => one.url() === url, {timeout: PATIENCE});
   const page = await target.page();
   if (!page) throw new Error('the private window shows no page');
   return {page, close: () => inWorker(postkey, (window) => chrome.windows.remove(window), id)};

@@ -23,9 +23,6 @@ export interface Walk {
   readonly held: readonly string[];
 }
 
-/** How long the guide may take to be right, in ms: a page that is drawn anew all the time comes to rest within it. */
-const PATIENCE = 8000;
-
 /** @param page a tab that is used for one variant after another. */
 export async function walkVariant(postkey: Postkey, page: Page, variant: Variant): Promise<Walk> {
   await clearHeld(postkey);
@@ -52,7 +49,6 @@ async function judge(page: Page, state: State): Promise<Stop> {
       return target && surrounds(view.ring, target) && near(view.ring, target) ? true : null;
     },
     '',
-    {ms: PATIENCE},
   ).catch(() => false);
   const saw = JSON.stringify({expected: state.step, step: (view.hint ?? view.panel)?.step, ring: view.ring, target, hint: view.hint?.text.slice(0, 80)});
   return {key: state.key, verdict: right ? 'right' : view.ring ? 'wrong' : 'unsure', saw};

@@ -1,5 +1,8 @@
 /** Waits for conditions, never for time. */
 
+/** In ms. For what hangs only: a busy machine is ten times as slow as a quiet one. */
+export const PATIENCE = 30_000;
+
 /**
  * Asks again until the answer is not null or undefined, and gives it. On timeout throws with `describe`'s words.
  * @example const hint = await until(async () => (await guide(page)).hint, 'the hint');
@@ -7,7 +10,7 @@
 export async function until<T>(
   ask: () => Promise<T | null | undefined>,
   what: string,
-  {ms = 10_000, describe = async () => ''}: {ms?: number; describe?: () => Promise<string>} = {},
+  {ms = PATIENCE, describe = async () => ''}: {ms?: number; describe?: () => Promise<string>} = {},
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
