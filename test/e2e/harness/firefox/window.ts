@@ -3,7 +3,6 @@
  * tabs; the toolbar, the popup and the extension's background are behind the window's scripts alone.
  */
 import type {Browser} from 'puppeteer-core';
-import {PATIENCE} from '../wait';
 
 /** Where a script is to run: in the tab in front, in the extension's popup, or in its background. */
 export type Place = 'tab' | 'popup' | 'background';
@@ -91,7 +90,7 @@ async function callInside(place: Place, world: World, code: string, extensionId:
     inner.messageManager.addMessageListener(name, ({data}) => done(data));
     inner.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
     // A page that goes away takes the answer with it.
-    setTimeout(() => fail(new Error(`the ${place} does not answer`)), PATIENCE);
+    setTimeout(() => fail(new Error(`the ${place} does not answer`)), 30_000);
   });
   if (error !== undefined) throw new Error(error);
   return value === undefined ? undefined : (JSON.parse(value) as unknown);
