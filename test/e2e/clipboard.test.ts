@@ -82,7 +82,7 @@ describe('the clipboard, with the user’s leave', () => {
     expect(await clipboard()).toBe(PASSWORD);
     await until(async () => ((await clipboard()) === '' ? true : null), 'an empty clipboard', {ms: 90_000});
     await until(async () => (Object.keys(await stored()).length === 0 ? true : null), 'nothing to be left of it');
-    expect(postkey.browser.targets().filter((target) => target.url().includes('clipboard.html'))).toEqual([]);
+    await until(async () => (postkey.browser.targets().some((target) => target.url().includes('clipboard.html')) ? null : true), 'the page for the clipboard to close');
   });
 
   it('is left alone where the user has copied something else since', async () => {

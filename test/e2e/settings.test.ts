@@ -86,10 +86,10 @@ describe('how long a password is held', () => {
     await until(async () => ((await heldItems(postkey)).every(({expiresAt}) => expiresAt === null) ? true : null), 'no end');
     await press(popup, 'settings');
     await popupWhere(popup, 'that there is no end', ({text}) => /until the browser closes/i.test(text));
-    expect(await expiryAlarm()).toBeUndefined();
+    await until(async () => ((await expiryAlarm()) ? null : true), 'the alarm to go');
     await chooseLifetime(await openSettings(), '30');
     await until(async () => ((await heldItems(postkey)).every(({expiresAt}) => expiresAt !== null) ? true : null), 'an end');
-    expect(await expiryAlarm()).toBeDefined();
+    await until(expiryAlarm, 'the alarm');
   });
 
   it('ends by the alarm, with no window open and the background stopped', async () => {
