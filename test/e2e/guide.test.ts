@@ -18,6 +18,7 @@ import {
   openServed,
   popupWhere,
   pressAt,
+  standing,
   surrounds,
   until,
 } from './harness';
@@ -43,11 +44,11 @@ async function walkParts(on: Page): Promise<string[]> {
   for (let last = ''; stops.length < 20; last = stops.at(-1) ?? '') {
     const stop = await until(
       async () => {
-        const {hint, panel, ring} = await guide(on);
+        const stands = await standing(on);
+        if (!stands) return null;
+        const {view: {hint, panel, ring}, control} = stands;
         if (hint?.step === 'done') return {step: 'done', hint, panel, ring: null, control: null};
-        if (!hint || !ring) return null;
-        const control = await controlUnder(on, ring);
-        if (!control) return null;
+        if (!hint || !ring || !control) return null;
         return named(hint.step, control) === last || !surrounds(ring, control.box) ? null : {step: hint.step, hint, panel, ring, control};
       },
       `the stop after "${last}"`,

@@ -107,6 +107,26 @@ export async function controlUnder(page: Page, box: Box): Promise<{tag: string; 
   );
 }
 
+/**
+ * The guide, and the control under its ring, once both stand still; null: not yet. The guide follows what the page changes
+ * within a frame, and it is read by several calls: of one state are only two readings that agree, frames apart.
+ */
+export async function standing(page: Page): Promise<{view: GuideView; control: Awaited<ReturnType<typeof controlUnder>>} | null> {
+  const read = async () => {
+    const view = await guide(page);
+    return {view, control: view.ring && (await controlUnder(page, view.ring))};
+  };
+  try {
+    const before = await read();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const now = await read();
+    return JSON.stringify(now) === JSON.stringify(before) ? now : null;
+  } catch {
+    // The page went away meanwhile.
+    return null;
+  }
+}
+
 async function describeGuide(page: Page): Promise<string> {
   const view = await guide(page);
   return `The guide at ${page.url()} shows: ${JSON.stringify(view)}`;

@@ -2,7 +2,7 @@
 import type {Page} from 'puppeteer-core';
 import {type Box} from './box';
 import type {Postkey} from './browser';
-import {controlUnder, guide, type GuidePart, type GuideView, pressAt} from './guide';
+import {guide, type GuidePart, pressAt, standing} from './guide';
 import {until} from './wait';
 
 /** The real address of Microsoft's page, at which a replica is served. */
@@ -47,12 +47,12 @@ export async function walkGuide(page: Page, onStop: (stop: GuideStop) => Promise
 export const nextStop = (page: Page, last: string): Promise<GuideStop> =>
   until(
     async () => {
-      const view = await settled(page);
-      const {hint, panel, ring} = view;
+      const stands = await standing(page);
+      if (!stands) return null;
+      const {view: {hint, panel, ring}, control} = stands;
       if (!hint || hint.step === last) return null;
       if (hint.step === 'done') return {step: 'done', hint, panel, ring: null, control: null};
-      if (!ring) return null;
-      return {step: hint.step, hint, panel, ring, control: await controlUnder(page, ring)};
+      return ring && {step: hint.step, hint, panel, ring, control};
     },
     last ? `the step after "${last}"` : 'the first step',
     {describe: async () => `The guide shows: ${JSON.stringify(await guide(page))}`},
@@ -67,16 +67,4 @@ export async function follow(page: Page, stop: GuideStop): Promise<void> {
   } else if (stop.ring) {
     await pressAt(page, stop.ring);
   }
-}
-
-/** The guide once it stands still: two readings in a row that agree, so that no click aims at where something was. */
-async function settled(page: Page): Promise<GuideView> {
-  let before = '';
-  return until(async () => {
-    const view = await guide(page);
-    const now = JSON.stringify(view);
-    const still = now === before;
-    before = now;
-    return still ? view : null;
-  }, 'the guide to stand still');
 }

@@ -27,7 +27,9 @@ export async function openFirefoxPopup(postkey: FirefoxPostkey, page: Page): Pro
       await until(() => window.callIn('popup', 'system', typeFirst, testid(name), text), `the popup's "${name}"`);
     },
   };
-  await until(() => popup.evaluate(() => document.body?.innerText.trim() || null).catch(() => null), 'the popup to show something');
+  await until(() => popup.evaluate(() => document.body?.innerText.trim() || null).catch(() => null), 'the popup to show something', {
+    describe: () => window.call(describePopup),
+  });
   return popup;
 }
 
@@ -37,6 +39,14 @@ export async function closeFirefoxPopup({window}: FirefoxPostkey): Promise<void>
     (inner?.closest('panel') as unknown as {hidePopup(): void} | null)?.hidePopup();
   });
   await until(() => window.call(() => (document.querySelector('.webextension-popup-browser') ? null : true)), 'the popup to close');
+}
+
+/** Runs in the window. */
+function describePopup(): string {
+  const inner = document.querySelector<HTMLElement & {currentURI?: {spec: string}}>('.webextension-popup-browser');
+  if (!inner) return 'No popup is open.';
+  const panel = inner.closest('panel') as (Element & {state?: string}) | null;
+  return `It is at ${inner.currentURI?.spec} in a panel that is ${panel?.state}.`;
 }
 
 /** Runs in the window. */

@@ -89,8 +89,8 @@ async function callInside(place: Place, world: World, code: string, extensionId:
   const {value, error} = await new Promise<{value?: string; error?: string}>((done, fail) => {
     inner.messageManager.addMessageListener(name, ({data}) => done(data));
     inner.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
-    // A page that goes away takes the answer with it.
-    setTimeout(() => fail(new Error(`the ${place} does not answer`)), 30_000);
+    // A page that goes away takes the answer with it, as the popup's empty first one does: then it is asked again.
+    setTimeout(() => fail(new Error(`the ${place} does not answer`)), 5000);
   });
   if (error !== undefined) throw new Error(error);
   return value === undefined ? undefined : (JSON.parse(value) as unknown);
