@@ -14,8 +14,9 @@ export class CannotPrepare extends Error {}
 
 /** Throws {@link CannotPrepare} when something has to be installed by hand. */
 export async function prepare() {
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new CannotPrepare(`Postkey needs Node.js 20 or newer, this is ${process.version}: install it from your system's packages or nodejs.org.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new CannotPrepare(`Postkey needs Node.js 20.19 or newer, this is ${process.version}: install it from your system's packages or nodejs.org.`);
   }
   await preparePackages();
   await prepareBrowser();
