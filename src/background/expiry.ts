@@ -4,7 +4,7 @@ import {stayAwake} from './awake';
 import {showMenus} from './menus';
 import {settings} from './settings';
 import {updateNow, watchUpdates} from './update';
-import {held, limit} from './vault';
+import {held, ifNoneHeld, limit} from './vault';
 
 const ALARM = 'expiry';
 /** How long may pass between two looks, in milliseconds, while something has an end: the clock may be set meanwhile. */
@@ -22,7 +22,8 @@ export async function refresh(): Promise<void> {
     setIcon(items.length > 0, t(items.length > 0 ? 'iconHeld' : 'extensionName')),
     showMenus(items.length > 0),
   ]);
-  if (items.length === 0) await updateNow();
+  // Not by `items`: a password may have come meanwhile.
+  await ifNoneHeld(updateNow);
 }
 
 export function watchExpiry(): void {

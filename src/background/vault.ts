@@ -78,6 +78,13 @@ export function add(captured: Captured, lifetime: Lifetime, now = Date.now()): P
 
 const after = (start: number, lifetime: Lifetime) => (lifetime === null ? null : start + lifetime * MINUTE);
 
+/** Does something if nothing is held, and nothing can be added before it is done. */
+export function ifNoneHeld(act: () => Promise<void>): Promise<void> {
+  return inTurn(async () => {
+    if ((await load(Date.now())).length === 0) await act();
+  });
+}
+
 export async function find(id: string): Promise<Held | undefined> {
   return (await held()).find((item) => item.id === id);
 }
