@@ -52,7 +52,7 @@ describe.skipIf(reason !== '')(reason ? `policies.json [left out: ${reason}]` : 
   });
 
   it('keeps Postkey from filling where the list does not allow it, and the popup says so', async () => {
-    const view = await popupWhere(popup, 'why it does not fill', ({text}) => /organisation doesn.t let postkey fill/i.test(text));
+    const view = await popupWhere(popup, 'why it does not fill', ({text}) => /organization doesn.t let postkey fill/i.test(text));
     expect(view.canFill).toBe(false);
   });
 
