@@ -2,6 +2,7 @@ import {ablatable, without} from '../replies/ablation';
 import holdout from '../replies/holdout.json';
 import second from '../replies/holdout-2.json';
 import third from '../replies/holdout-3.json';
+import fourth from '../replies/holdout-4.json';
 import lookAlikes from '../replies/look-alikes.json';
 import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
@@ -49,7 +50,8 @@ export default function bench(): void {
   print(`read in other public issues and pages (${found.length})`, judge(found, ({text}) => readReply(text)));
   print(`written in other products' and languages' words (${holdout.length - found.length})`, judge(holdout.filter(({source}) => source === 'written'), ({text}) => readReply(text)));
   print(`read in other public issues and files, later (${second.length})`, judge(second, ({text}) => readReply(text)));
-  print(`read in other public issues, files and pages, last (${third.length})`, judge(third, ({text}) => readReply(text)));
+  print(`read in other public issues, files and pages (${third.length})`, judge(third, ({text}) => readReply(text)));
+  print(`the like, after those (${fourth.length})`, judge(fourth, ({text}) => readReply(text)));
   print(`written to look like a failure (${lookAlikes.length})`, judge(lookAlikes, ({text}) => readReply(text)));
   for (const miss of out.misses) console.log(`    left out, missed: ${miss}`);
 }

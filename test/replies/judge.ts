@@ -52,7 +52,7 @@ export function judge(records: readonly Labelled[], read: (record: Labelled) => 
     if (cause) rightCause++;
     if (code) rightCode++;
     if (record.class === 'other-provider' && got.provider === 'microsoft') microsoftForOther++;
-    if (!cause || !code) misses.push(`${record.id}: ${record.cause} ${record.code}, read as ${got.cause} ${got.code}`);
+    if (!cause || !code) misses.push(`${record.id}: ${record.cause} ${record.code}, read as ${got.class} ${got.cause} ${got.code}`);
   }
   return {failures, rightCause, rightCode, quiet, falseAlarms, microsoftForOther, misses};
 }

@@ -17,12 +17,12 @@ const HEADING = new RegExp(
   'mu',
 );
 /** What to do, behind a label and after an empty line. Products print "Solution: …" too, but close to what they report. */
-const LABEL = new RegExp(`(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])|\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `, 'u');
+const LABEL = new RegExp(`^${MARKS}symptoms?\\W{0,3}[:：]|(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])|\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `, 'u');
 const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
 const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
-const REPORTED = /\b(?:clarify|explain) what\b|\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
+const REPORTED = /\bthis error (?:indicates?|means|occurs|happens)\b|\b(?:clarify|explain) what\b|\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
 
 /** What the reader is told to meet, before it stands there. */
 const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b/;
@@ -40,10 +40,13 @@ export function isHelpPage(lines: string): boolean {
   return HEADING.test(lines) || isTable(lines) || isList(lines);
 }
 
+/** The head of a table of what goes wrong. */
+const TABLE_HEAD = new RegExp(`^\\|.*\\| ?(?:${SOLUTION}) ?\\|`, 'mu');
+
 /** A table of codes: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars before. */
 function isTable(lines: string): boolean {
-  return lines.split('\n').some((line) => {
-    const cells = line.split(/\s\|\s|^\||\|$/).map((cell) => cell.trim()).filter(Boolean);
+  return TABLE_HEAD.test(lines) || lines.split('\n').some((line) => {
+    const cells = line.split(line.startsWith('|') ? '|' : /\s\|\s|\|$/).map((cell) => cell.trim()).filter(Boolean);
     const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
     const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';
     return /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;

@@ -5,7 +5,9 @@ const STATUS = /(?<![\d.$]|dsn=|version"?[:= ]{1,3}"?|\bv)(?<![a-z]\.?)([45]\.[0
 /** A reply code, with what may stand between it and the status: quotes, brackets, names of fields. */
 const BEFORE_STATUS = /(?:^|[^\w.$])([2-5]\d\d)(?:[^\w.]|\b(?:b|u|response|message|msg|enhanced ?(?:status)? ?code|smtp|additional smtp info|error|with)\b){1,12}$/;
 /** A reply code alone: no price, no phone, no line, no part of a version or of a glued EHLO line. */
-const BARE = /(?<![\w$#./+~%€£]|[a-z]:|\bline |\bpage |https? |https?\/[\d.]+ )(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[136]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+const BARE = /(?<![\w$#./+~%€£]|\bline |\bpage |https? |https?\/[\d.]+ )(?<=(?:server|failed|error|said|reply|response|code):|(?<![a-z]:))(4(?:21|32|5[0-245])|5(?:0[0-4]|1[0-57]|2[136]|3[0-8]|41|5[0-7]|71))(?![\w.]|-\d|\/| ?http)/g;
+/** qmail's way: `503 RCPT first (#5.5.1)`. What stands between the two. */
+const QMAIL = /^ [^\d\n]{1,80}\(#$/;
 const AFTER_WORDS = /smtp (?:error )?code:? ?"?$/;
 
 /** Codes that stand together, and where. */
@@ -27,13 +29,18 @@ export function codesIn({flat}: NormalText): Found[] {
     if (/^[23]/.test(smtp) || (/\bstatus: ?$/.test(flat.slice(0, match.index)) && flat.includes('diagnostic-code'))) continue;
     const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
     const end = match.index + code.length;
-    all.push({code, smtp, place, end, words: smtp && endsThere(flat, end) ? sentenceBefore(flat, place) : place});
+    all.push({code, smtp, place, end, words: (smtp && endsThere(flat, end)) || flat[match.index - 1] === '#' ? sentenceBefore(flat, place) : place});
   }
   const taken = [...all];
   for (const match of flat.matchAll(BARE)) {
     const {index} = match;
     const smtp = match[1] ?? '';
     if (taken.some(({place, end}) => index >= place - 2 && index <= end)) continue;
+    const behind = taken.find(({place, smtp: own}) => own === '' && place > index && QMAIL.test(flat.slice(index + 3, place)));
+    if (behind) {
+      Object.assign(behind, {smtp, words: index});
+      continue;
+    }
     const status = taken.find(({end, smtp: own}) => own === '' && index > end && index <= end + 2);
     if (status) {
       Object.assign(status, {smtp, end: index + 3});

@@ -24,7 +24,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   rule(
     'certificate',
     CERTIFICATE_WRONG,
-    /certificate.verify.failed|certificate verif\w* fail|self.signed.cert|verify the first certificate|local issuer certificate/,
+    /certificate.verify.failed|certificate verif\w* fail|signed by (?:an )?unknown authority|self.signed.cert|verify the first certificate|local issuer certificate/,
     /certificate's altnames|x509: (?:certificate|cannot|failed)|(?:invalid|bad|untrusted|unverified) peer certificate/,
     /peer.certificate.{0,60}(?:fail|can ?not|could|not|invalid|unknown|reject|expired)|pkix path|suncertpath|certificate (?:has )?expired/,
     /cert_has_expired|cert_\w+_invalid|name given in the server's ssl certificate/,
@@ -37,7 +37,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   rule(
     'dns',
     HOST_UNKNOWN,
-    /getaddrinfo|errno\W{1,4}-(?:3008|3001)\b|enotfound|eai_again|name or service not known|no such host|could not resolve|cannot resolve/,
+    /gaierror|getaddrinfo|errno\W{1,4}-(?:3008|3001|[235])\b|enotfound|eai_again|name or service not known|no such host|could not resolve|cannot resolve/,
     /unable to resolve|failed to resolve|nodename nor servname/,
     /lookup [\w-]+\.[\w.-]+(?: on [\w.:[\]]+)?: (?:no |i\/o|server|dial|temp|dns|getaddr)|unknownhost|unknown host|name resolution/,
     /could not be resolved|failed to lookup address|\b1100[14]\b|host (?:name )?(?:not found|lookup failed|is unknown)/,

@@ -14,6 +14,9 @@ export interface Trouble {
 /** Said of nothing but TLS: needs no mention of mail. */
 const PLAIN_ENOUGH: ReadonlySet<Cause> = new Set<Cause>(['wrong-tls-mode', 'tls-version', 'certificate']);
 
+/** The name of an exception, and a colon: what a program printed, whatever is told around it. */
+const PRINTED = /[a-z]{4}(?:error|exception|disconnected|refused): /;
+
 /** Certificates are also those of websites and of mails. */
 const OF_A_SERVER = /(?:server|ssl|tls|x509|peer|pkix|remote|verif|error|exception|code|chain)(?![^]*(?:s\/mime|signing|signature|client certificate|web ?site))/;
 
@@ -25,7 +28,7 @@ export function connectionTrouble(text: NormalText): Trouble | null {
     for (const place of patterns.flatMap((pattern) => places(pattern, text))) {
       const near = flat.slice(Math.max(0, place - 300), place + 300);
       if (SETTING_BEFORE.test(flat.slice(Math.max(0, place - 40), place))) continue;
-      if (cause !== 'wrong-tls-mode' && isProse(sentenceAt(flat, place))) continue;
+      if (cause !== 'wrong-tls-mode' && !PRINTED.test(flat.slice(Math.max(0, place - 60), place + 20)) && isProse(sentenceAt(flat, place))) continue;
       const isMail = MAIL_CONTEXT.test(near);
       if (OTHER_SERVICE.test(near.slice(0, 460)) && !/smtp|:587|:465|command: ?'conn'|\be?-?mail(?!rc)/.test(near)) continue;
       if (isMail || (PLAIN_ENOUGH.has(cause) && OF_A_SERVER.test(near))) found.push({cause, place, rank});

@@ -20,7 +20,7 @@ export interface Reply {
 }
 
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
-const NAMED = /(?:smtp|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
+const NAMED = /(?:smtpc?:?|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 /** A code that is named to say that it isn't this one. */
 const NAMED_TO_EXCLUDE = /\b(?:not|no es|nicht|n'est pas|non è|não é|niet|не|это не|不是|ではなく)\W{1,6}$/;
 /** Before a status without a reply code: it is a version of something. */
@@ -62,7 +62,7 @@ export function repliesIn(text: NormalText): Reply[] {
     if (!one.code && OTHER_SERVICE.test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     if (!one.code && ALSO_HTTP.test(one.smtp) && (said === null || said === 'temporary-server' || said === 'protocol-error') && !SURELY_MAIL.test(near) && !NAMED.test(before) && !startsLine(one.smtp, text)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && one.smtp ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);
+    const sure = one.code && (one.smtp || flat.slice(0, one.place).endsWith('(#')) ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);

@@ -9,13 +9,16 @@ const EXPLAINS =
 /** A reply in quotes or set bold, and behind a dash or an arrow what it comes from. */
 const NAMED_AND_EXPLAINED = /^[^\n`*]{3,140}(?:\*\*|`) ?(?:[—–:-]|->|→|=>) \p{L}|^[^\n"”»]{3,140}["”»] [—–] \p{L}|: (?:verify that|make sure|ensure that|check (?:that|the|your)) /u;
 /** A reply as a program handles it. */
-const IN_A_PROGRAM = /(?:^|\n)\W*(?:case|if|elif|when|const|let|var|define)\b[^\n]*$/;
+const IN_A_PROGRAM = /(?:^|\n)\W*(?:case|if|elif|when|const|let|var|define)\b[^\n]{0,80}$/;
 /** What a code does, in a sentence of which it is the subject. */
 const SUBJECT = /^["`)»”]? (?:are|will|can|may|should|bounces|errors|replies|responses|codes)\b/;
 const DEFINES = /\b(?:means|indicates|stands for)\b/;
 
 /** What stands before a code that is spoken of, not met. */
-const SPEAKS_OF = /\b(?:if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)|jeśli|если|expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:may|might)(?! +\d)|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)|respuesta (?:de error|correcta)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może)\b(?:[^.!?\n]|\.(?=\S)){0,240}$|(?:失败响应|失敗応答|실패 ?응답|如果|若|否则|请勿|例如|示例|たとえば|場合|ことがあり|경우|수 있|إذا|يمكن)[^。\n]{0,60}$|(?:の例|示例|例子)[^\n]{0,40}\n?[^\n]{0,8}$|(?:^|\n)error \d\d?: ?$|\b(?:example|sample|typical)(?: \w+){0,2}: ?$/;
+const SPEAKS_OF = /\b(?:if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)|jeśli|если|expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio|failure response|success response|expected response:|status code|the default|parameter|errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:may|might)(?! +\d)|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)|respuesta (?:de error|correcta)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może)\b(?:[^.!?\n]|\.(?=\S)){0,240}$|(?:失败响应|失敗応答|실패 ?응답|如果|若|否则|请勿|例如|示例|たとえば|場合|ことがあり|경우|수 있|إذا|يمكن)[^。\n]{0,60}$|(?:の例|示例|例子)[^\n]{0,40}\n?[^\n]{0,8}$|(?:^|\n)error \d\d?: ?$|(?:^|\n)\W*(?:exampl|exempl|beispiel|ejemplo|esempio|voorbeeld|przykład|пример)[^\n]{0,120}[:：][^]{0,80}$|\b(?:example|sample|typical)(?: \w+){0,2}: ?$/;
+
+/** Who tells of what he met. */
+const MET = /\b(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:gett?|got|receiv|seei?|saw)/;
 
 /** Words of manuals and scripts. */
 const MANUAL = /\b(?:figure \d|admin cent(?:er|re)|centro de administra|entra (?:admin|id)|azure portal|this (?:paragraph|article|section|page|topic|example|cmdlet)|in this (?:paragraph|article|section)|set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b|centre d'administration|(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)|管理员可以|管理者は|管理センター|管理中心|관리 센터|центр\w* администрирования/;
@@ -33,7 +36,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
   const spoken = SPEAKS_OF.exec(before)?.[0];
   if (spoken && !/\b(?:i|we|my|our|sending|thrown|expected response)\b/.test(spoken.slice(0, 32)) && !/\b(?:but|i|i'm|we|my)\b|^[^(]*\)/.test(spoken)) return true;
   if (/\bcauses? the following (?:error|reply|message):\s*$|\b(?:any|one|some) of (?:the following|these) (?:\w+ )?(?:errors?|messages?|repl|responses?|codes?)|\b(?:following|this) (?:error |message )?(?:error|message|reply) (?:will|may|might|can|is|gets) (?:be )?(?:shown|displayed|returned|appear|logged)|\b(?:scenarios?|cases?|situations?) (?:where|when|in which)\b[^.\n]{0,80}$/.test(before)) return true;
-  if (MANUAL.test(before.slice(-120)) || MANUAL.test(after)) return true;
+  if ((MANUAL.test(before.slice(-120)) && !MET.test(before)) || MANUAL.test(after)) return true;
   if (EXPLAINS.test(flat.slice(place, end + 260))) return true;
   if (isChange(sentenceAt(flat, place))) return true;
   // A range of codes, as 5.7.606-649, is nobody's reply.

@@ -14,11 +14,11 @@ export const REPLY_WORDS: readonly Rule[] = [
   ),
   rule(
     'wrong-credentials',
-    /credentials (?:were |are |is )?(?:incorrect|invalid|rejected|wrong)|(?:not|n't) accept(?:ed)?\b.{0,6}$/,
+    /credentials (?:were |are |is )?(?:incorrect|invalid|rejected|wrong)|(?<!data )(?:not|n't) accept(?:ed)?\b.{0,6}$/,
     /user ?name and password not accepted|badcredentials/,
     /(?:invalid|incorrect|wrong|bad) (?:login|user ?name|user ?id|user|password|credentials?|authentication|auth|api key|account|e-?mail)/,
     /(?:user ?name|login|user|password|credentials?|pass)(?: name)?(?: (?:and|or|and\/or|or\/and) |\/)?(?:password)? ?(?:is |are |was |were )?(?:not correct|incorrect|invalid|wrong|not valid|mismatch|did not match|not match)/,
-    /authentication data|password (?:check|verification|verify) fail|user ?name or password|no such user.{0,10}auth|authorization grant/,
+    /authentication data|password (?:check|verification|verify) fail|user ?name or password|no such user.{0,10}auth|auth.{0,20}no such (?:user|account)|authorization grant/,
     /login (?:fail|incorrect)|your login or password|sign-?in fail|credenciais (?:do usu.rio )?(?:estavam |est.o |s.o )?(?:incorret|inv.lid)/,
     /anmeldeinformationen .{0,30}(?:falsch|ung.ltig|nicht korrekt|inkorrekt)/,
   ),

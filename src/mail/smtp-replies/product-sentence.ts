@@ -5,7 +5,7 @@ import {places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, ERROR, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
 import {byWords} from './words';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
@@ -53,18 +53,20 @@ function reader(): (line: string) => Cause | null {
   return (line) => {
     const marked = MARKED.exec(line);
     if (!marked && !mail(line)) return null;
-    if (credential(line) && wrong(line)) return 'wrong-credentials';
+    if (credential(line) && (wrong(line) || refused(line))) return 'wrong-credentials';
     const told = byWords(TELLING_WORDS, {flat: line, tight: line.replaceAll(' ', ''), lines: line});
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
     if (certificate(rest)) return 'certificate';
     if (hostName(rest) && lookedUp(rest)) return 'dns';
+    if (connect(rest) && auth(rest) && EITHER.test(rest)) return 'unspecified';
+    if (IN_TIME.test(rest)) return 'connect-timeout';
     if (auth(rest)) return 'auth-failed-unspecified';
     if (refused(rest) && connect(rest)) return 'connect-refused';
     // Where the rest names the protocol again, it is the server that couldn't be reached.
     if (connect(rest) || (marked && rest.includes('smtp'))) return 'connect-failed';
-    if (marked) return recipient(rest) ? 'recipient-rejected' : 'unspecified';
-    return null;
+    if (marked && recipient(rest)) return 'recipient-rejected';
+    return marked || refused(rest) ? 'unspecified' : null;
   };
 }

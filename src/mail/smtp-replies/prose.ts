@@ -5,7 +5,7 @@
 
 /** What may be, what usually is, what servers do in general, and what is asked. */
 const IN_GENERAL =
-  /\b(?:(?<!checking )if|in case|whenever|unless|wenn|falls|cuando|quand|lorsque|jeśli|если|may(?! +\d)|might|must|should|would|can(?! ?not\b)|usually|often|typically|sometimes|commonly|generally|normally|frequently|rarely|to (?:avoid|prevent|handle|fix|support|detect|reduce)|now (?:replies|reports?|logs?|issues|uses|supports|handles|resets|returns)|instead of|no longer|will (?:not )?(?:fail|be|cause|get|receive|see|return)|(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms))\b|[?？](?:\s|$)|esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|请输入|失败时|失敗時|このオプション|이 옵션|如果|場合|можете|пусть|通常|可能会|可以|请勿/;
+  /\b(?:(?<!checking )if|in case|whenever|unless|wenn|falls|cuando|quand|lorsque|jeśli|если|may(?! +\d)|might|must|should|would|can(?! ?not\b|['’]t)|usually|often|typically|sometimes|commonly|generally|normally|frequently|rarely|to (?:avoid|prevent|handle|fix|support|detect|reduce)|now (?:replies|reports?|logs?|issues|uses|supports|handles|resets|returns)|instead of|no longer|will (?:not )?(?:fail|be|cause|get|receive|see|return)|(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms))\b|[?？](?:\s|$)|esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|请输入|失败时|失敗時|このオプション|이 옵션|如果|場合|можете|пусть|通常|可能会|可以|请勿/;
 /** What somebody tells of himself, or of others. */
 const TOLD = /\b(?:i|you|they|users?|people|customers?|someone|anyone)(?:'m|'ve|'re)? (?:am|are|get|got|see|saw|have|had|receive|keep|try|tried|want|need|could|can|can't|cannot|couldn't|is|was)|is there|any (?:idea|solution|help)\b/;
 /** What to do: how a hint or a setting begins. */
@@ -15,7 +15,7 @@ const TELLS_TO =
 const CHANGE =
   /^[\W\d]*(?:\w+\([\w ,/-]+\)!?:|(?:fix|feat|chore|docs|refactor|perf|tests?|build|ci|style|bug ?fix|improvement|(?:fix|chang|add|improv|updat|tweak|remov)(?:ed)?|new|cleanup|safety|feature|documentation|security|workaround)(?: \([^)]*\))?!?: |(?:fix|add|implement|handl|improv|updat|upgrad|bump|refactor|remov|support|prevent|restor|revert|introduc|document|rework|correct|resolv|clarif|simplif|renam|mov|replac|drop|extend|retry|downgrad)(?:s|e|es|d|ed|ing)?(?: (?!error|failed|:)|$))|\(#\d+\)|\[#\d+\]\(|\/(?:commit|pull|issues)\/\w+\)|\(\[?(?=\d*[a-f])[\da-f]{7,40}[\])]|\bbpo-\d|\bcloses: #/;
 /** A line of a program, or a text with gaps that it fills. */
-const CODE = /=>|^\W{0,4}[a-z]\w*(?:\.\w+)+["'] ?[:=]|\$\{|\{\$|\{\{|%\w?[sd]\b|\{\d?\}|;\s*$|^\s*(?:echo|throw|raise|return|print\w*|console\.|assert|elif|else|const|let|var|def|function|case|catch)\b|\|\||&&/;
+const CODE = /=>|"(?:label|description|title|placeholder|help)": |^\W{0,4}[a-z]\w*(?:\.\w+)+["'] ?[:=]|\$\{|\{\$|\{\{|%\w?[sd]\b|\{\d?\}|;\s*$|^\s*(?:echo|throw|raise|return|print\w*|console\.|assert|elif|else|const|let|var|def|function|case|catch)\b|\|\||&&/;
 
 /** Whether a line is one of a list of changes. @param line normalised */
 export function isChange(line: string): boolean {

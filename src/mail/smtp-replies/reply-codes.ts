@@ -25,5 +25,5 @@ export const CODES: readonly (readonly [cause: Cause, pattern: RegExp])[] = [
   ['message-size', /^552 |[45]\.3\.4$|5\.2\.3$/],
   ['bad-helo', /^501 5\.5\.4$/],
   ['recipient-rejected', /5\.1\.([0-6]|10)$|5\.4\.1$|5\.2\.1$|^55[013] 5\.[1]\./],
-  ['protocol-error', /^50[0-3] |5\.5\.\d+$|5\.3\.3$/],
+  ['protocol-error', /^50[0-3] |5\.5\.\d+$|5\.3\.3$|5\.6\.11$/],
 ];

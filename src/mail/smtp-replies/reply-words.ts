@@ -25,6 +25,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     /tls 1\.0 and 1\.1 are not supported|aka\.ms\/smtp_auth_tls|tls (?:version|1\.[01]).{0,30}(?:not supported|deprecated|too old)/,
     /only tls 1\.[23]/,
   ),
+  rule('rate-limit', /policy.{0,20}quota/),
   rule('temporary-server', /grey ?list|server is offline|transient exception/),
   rule('tls-handshake', /appropriate tls|tls (?:negotiation|handshake) (?:failed|error)|tls (?:not available|currently unavailable)|starttls failed/),
   rule(
@@ -40,7 +41,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ),
   rule(
     'send-as-denied',
-    /send as this sender|sendasdenied|not allowed to send as|sender address rejected: not owned|not owned by (?:auth )?user/,
+    /send as this sender|sendasdenied|(?:not|n't) belong to|mail from address must be|not allowed to send as|sender address rejected: not owned|not owned by (?:auth )?user/,
     /not authori[sz]ed to (?:send|use) .{0,60}(?:sender|from|address|behalf)|mail from must equal authori[sz]ed user/,
     /sender (?:address )?(?:must|should) (?:be|match|equal)/,
     /(?:from|sender)(?: address)? (?:must|should|has to|needs to) (?:be (?:the )?same|match|equal)|envelope.?from .{0,40}(?:mismatch|not match)/,
@@ -104,7 +105,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ),
   rule(
     'auth-mechanism',
-    /un(?:recogni[sz]ed|known|supported) auth(?:entication)? (?:type|method|mech)/,
+    /(?:un(?:recogni[sz]ed|known|supported)|invalid) auth(?:entication)? (?:type|method|mech)/,
     /auth(?:entication)? (?:type|method|mechanism)s? .{0,60}(?:not |un)(?:supported|available|accepted|recogni|implemented|known)/,
     /mechanism (?:is )?(?:not |un)(?:supported|available|recogni)|mechanism (?:is )?too weak/,
     /no (?:suitable|supported|compatible|valid|common|mutual|worthy|acceptable) (?:sasl |smtp )?(?:auth|mech)/,
@@ -122,6 +123,6 @@ export const ALONE: readonly string[] = patterns(
   /tls 1\.0 and 1\.1 are not supported\. please|aka\.ms\/concurrent_sending|did not meet the criteria to be authenticated|storedrv\.submission/,
   /message size exceeds|send as this sender|verified sender identity|following identities failed|username and password not accepted/,
   /application-specific password required|incorrect authentication data|account is abnormal|too many bad auth attempts|too many login attempts,/,
-  /daily user sending|outboundspam|bad outbound sender|banned sending ip|starttls is required to send|smtp auth extension not supported/,
+  /daily user sending|outboundspam|bad outbound sender|banned sending ip|starttls is required to send|sendasdenied;|not a sender signature|smtp auth extension not supported/,
   /no suitable authentication method found/,
 );

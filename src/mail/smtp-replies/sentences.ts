@@ -12,7 +12,7 @@ export const WHOLE: readonly Rule[] = [
     /client n'(?:était|est) pas authentifi|cliente não (?:foi|está) autentic/,
   ),
   rule('connect-failed', /sending the e-?mail to the following server failed|couldn't connect to host, port: [^,]+, (?:25|465|587|2525)/),
-  rule('auth-failed-unspecified', /no authentication type succeeded|password not accepted from server/),
+  rule('auth-failed-unspecified', /login not possible\. please check|no authentication type succeeded|password not accepted from server/),
   rule('protocol-error', /server (?:sent an invalid reply|committed a protocol violation)/),
   rule('recipient-rejected', /recipient address .{1,80} not accepted by the server/),
   rule('send-as-denied', /envelope from address .{1,80} not accepted by the server/),
@@ -25,7 +25,7 @@ export const WHOLE: readonly Rule[] = [
   rule('recipient-rejected', /following recipients failed|smtprecipients?refused/),
   rule('auth-failed-unspecified', /smtpauthenticationerror|mail\.authenticationfailedexception/),
   rule('connect-failed', /smtpconnecterror/),
-  rule('unspecified', /smtp error: data not accepted|failure sending mail/),
+  rule('unspecified', /smtp error: data not accepted|failure sending mail|transaction failed\. the server response|tried to send .{0,30}mail.{0,9} fail|permanent exception with message/),
 ];
 
 /** What failed was on this very machine: a template, a file. */

@@ -41,7 +41,7 @@ export const FAILED = patterns(
   /nem siker|nem lehet|nem tud|sikertelen|chyba|nelze|nemoh|nemož|selhal|nepodar|zlyh|fejl|kunne ikke|kan ikke|mislyk|feil|kunde inte|kan inte/,
   /misslyck|virhe|epäonn|\bei onn|\bei voi|grešk|neuspje|neuspe|uspj|nije|\bni bilo|\bne mor|napak|eroare|eșu|\bnu s[ae]|nevar|kļūda|nepavyk/,
   /klaida|ebaõnn|\bno s'ha|не удал|не удает|невозмож|недоступ|ошибка|не вдал|помилка|неможлив|грешка|успел|успя|провал|не може|αδυναμ|αποτυχ/,
-  /δεν |נכשל|לא |فشل|لم |غير ممكن|لا يمكن|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|kesalahan|gagal/,
+  /δεν |נכשל|לא |فشل|لم |غير ممكن|لا يمكن|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|thất bại|kesalahan|gagal/,
   /tidak|uğursuz|ვერ|չհաջող/,
 );
 
@@ -58,7 +58,7 @@ export const CERTIFICATE = patterns(/certificat|certificad|zertifikat|certyfikat
 
 /** A connection, or whoever asks for one, was turned away. */
 export const REFUSED = patterns(
-  /refus|rejet|rifiut|rehus|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|reddedil|reddetti/,
+  /refus|reject(?!ing|s\b)|rejet|rifiut|rehus|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|reddedil|reddetti/,
   /nekad|avvist|afvis|отказ|отверг|отклон|拒绝|拒絕|拒否|거부/,
 );
 
@@ -72,6 +72,12 @@ export const LOOKED_UP = patterns(
   /found|find|resol|risol|lookup|look up|aufgel|auflös|gefunden|trouv|encontr|trov|gevonden|znale|najít|najde|найд|разреш|определ|解析|找到|找不到|解決/,
   /見つ|찾|확인/,
 );
+
+/** Of two things one failed: which, is not said. */
+export const EITHER = / (?:or|oder|ou|o|of|lub|или|або|eller|veya|ya da|vagy|nebo) |或|または|또는/;
+
+/** That there was no answer in time. */
+export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b|op tijd|binnen de|w (?:wyznaczonym )?czasie|i tide?\b|včas|вовремя|вчасно|zamanında|及时|及時|時間内|时间内|제시간/;
 
 /**
  * "Error", as it stands beside "SMTP" and before a colon where PHPMailer tells of a failure: whatever follows, in whatever
