@@ -56,6 +56,7 @@ export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string
   ['smtp2go', 'smtp2go'],
   ['mandrill', 'mandrill'],
   ['naver', 'naver\\.com'],
+  ['timeweb', 'timeweb'],
 ];
 
 /**
@@ -67,7 +68,7 @@ export const OTHER_SOFTWARE = patterns(
   /[45]\d\d[ -]5\.7\.[89]\b|\bsasl (?:login|plain|cram|digest|authentication) (?:authentication )?failed:|error: authentication failed/,
   /invalid login or password|relaying (?:denied|disallowed)|\bexim\b|\bsmtp\.[\w.-]+ esmtp postfix|dkim/,
   /530[ -]5\.[57]\.[01] authentication required|535[ -]5\.7\.[018]\b|relay access denied|refused to talk to me|relais refus|\blogin fail\b/,
-  /sender address rejected/,
+  /sender address rejected|: client host rejected/,
 );
 
 /** Hosts that a text says were spoken to. Those of Microsoft, of this machine and of nobody are no others. */
