@@ -71,7 +71,7 @@ describe('the clipboard, with the user’s leave', () => {
     await hold(postkey);
     const popup = await copy();
     await press(popup, 'allow-clearing');
-    await popupWhere(popup, 'that it will be cleared', ({text}) => /taken off the clipboard in 30 seconds/i.test(text));
+    await popupWhere(popup, 'that it will be cleared', ({text}) => /cleared in 30 seconds/i.test(text));
     expect(JSON.stringify(await stored()).split(PASSWORD)).toHaveLength(2);
     const alarm = await inWorker(postkey, () => chrome.alarms.get('clipboard'));
     expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(15_000);

@@ -145,7 +145,7 @@ describe('the session, the list, the name, the network', () => {
     await guideAt(on, 'name');
     await on.type('#name', 'Printer');
     await on.click('#next');
-    await says(on, /error of its own[^]*try that step again/i);
+    await says(on, /reports an error[^]*try .*again/i);
   });
 
   it('a page that did not load: no word of switches that nobody turned off', async () => {
