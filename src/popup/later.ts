@@ -9,3 +9,6 @@ export {CopyAs} from './copy/copy-as';
 export * from './diagnosis/explain';
 export * from './form';
 export {SettingsView} from './settings/settings-view';
+
+// For the bundler: what the popup opens with stands in one script with what it shares with this one, not in two.
+import './app';
