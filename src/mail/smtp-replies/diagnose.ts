@@ -71,7 +71,7 @@ function reports(texts: readonly PageText[], {host, port}: FormFacts): readonly 
 }
 
 function explain(reading: Reading, form: FormFacts): Diagnosis | null {
-  const {cause, code, smtp, provider} = reading;
+  const {cause, code, smtp, provider, called} = reading;
   if (cause === 'none') return null;
   const microsoft = provider === 'microsoft';
   const asked = /office365|outlook/.test(form.host ?? '');
@@ -85,7 +85,7 @@ function explain(reading: Reading, form: FormFacts): Diagnosis | null {
     cause,
     provider,
     what: {text: causeKey(cause), substitutions: []},
-    whose: microsoft || !reading.foreign ? null : provider === 'unknown' ? {text: 'mailNotMicrosoft', substitutions: []} : {text: 'mailOtherProvider', substitutions: [provider]},
+    whose: microsoft || !reading.foreign ? null : called ? {text: 'mailOtherProvider', substitutions: [called]} : {text: 'mailNotMicrosoft', substitutions: []},
     likely,
     todo: {text: todoKey(cause), substitutions: []},
     who: whoCan(cause, microsoft),

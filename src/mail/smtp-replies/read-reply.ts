@@ -34,7 +34,7 @@ const CONNECTION_CAUSES: ReadonlySet<Cause> = new Set<Cause>([
 /** A later success: what failed before it is mended. */
 const SENT_LATER = /status=sent|queued mail for delivery|ok:? queued|235 2\.7\.0 authentication succe|message accepted for delivery|logged in successfully/;
 
-const nothing = (kind: 'documentation' | 'none'): Reading => ({class: kind, code: '', smtp: '', cause: 'none', exact: false, provider: 'unknown', by: 'nothing', foreign: false});
+const nothing = (kind: 'documentation' | 'none'): Reading => ({class: kind, code: '', smtp: '', cause: 'none', exact: false, provider: 'unknown', called: '', by: 'nothing', foreign: false});
 
 /**
  * Reads one text: an alert, a log, a message box. Pure, and no part of the text is kept.

@@ -15,48 +15,48 @@ export const MICROSOFT_TOKENS = patterns(
 /** Host names of Microsoft's submission servers: in a failure to connect, what was meant. */
 const MICROSOFT_HOST = /(?:smtp(?:-legacy|-mail)?|outlook)\.(?:office365\.(?:com|us)|outlook\.com|live\.com|hotmail\.com|partner\.outlook\.cn)|outlook\.office365|mail\.protection\.outlook|smtp\.partner\.outlook/;
 
-/** Other providers: what their servers write, or the names of their hosts. */
-export const OTHER_TOKENS: readonly (readonly [provider: string, pattern: string])[] = [
-  ['gmail', '\\bgsmtp\\b|gmail-smtp-in|support\\.google\\.com|smtp(?:-relay)?\\.(?:gmail|google(?:mail)?)\\.com|gmail returned|5\\.4\\.5 daily|\\b[a-z]\\d+[a-z]{2}\\d{6,}[a-z]{2,3}\\b|accounts\\.google\\.com|\\b(?:64\\.233|74\\.125|108\\.177|142\\.25[01]|172\\.217|173\\.194|209\\.85)\\.\\d+\\.\\d+:'],
-  ['ses', 'amazonses|454 throttling failure|email-smtp\\.|amazonaws|following identities failed|\\baws ses\\b|amazon ses'],
-  ['sendgrid', 'sendgrid|verified sender identity|authorization grant is invalid'],
-  ['mailgun', 'mailgun'],
-  ['mailtrap', 'mailtrap'],
-  ['mailjet', 'mailjet'],
-  ['postmark', 'postmark|mtasv\\.net'],
-  ['brevo', 'brevo|sendinblue'],
-  ['sparkpost', 'sparkpost'],
-  ['resend', 'smtp\\.resend|resend\\.com'],
-  ['zoho', 'zoho|553 relaying disallowed'],
-  ['yahoo', '#auth00|#mbr\\d|yahoo|ymail'],
-  ['aol', 'smtp\\.aol'],
-  ['icloud', 'icloud|smtp\\.mail\\.me\\.com'],
-  ['fastmail', 'fastmail|messagingengine'],
-  ['proton', 'proton(?:mail)?\\.(?:me|ch|com)|protonmail'],
-  ['qq', '\\bqq\\.com|account is abnormal'],
-  ['netease', 'mail from must equal authorized user|(?:^|\\W)(?:163|126|188|yeah)\\.(?:com|net)|netease|dt:spm'],
-  ['aliyun', 'aliyun|alibaba|mxhichina|阿里云'],
-  ['yandex', 'yandex|яндекс|//ya\\.cc|under suspicion of spam'],
-  ['mail.ru', 'mail\\.ru'],
-  ['ovh', '\\bovh\\b|ovh\\.(?:net|com)|mail\\.ovh'],
-  ['ionos', 'ionos|kundenserver|1and1|1und1|perfora\\.net'],
-  ['gmx', 'gmx\\.(?:net|com|de|at|ch)|mail\\.gmx'],
-  ['web.de', '\\bweb\\.de'],
-  ['t-online', 't-online'],
-  ['strato', 'strato\\.de|rzone\\.de'],
-  ['hetzner', 'your-server\\.de|hetzner'],
+/** Other providers, as they write themselves: what their servers write, or the names of their hosts. */
+export const OTHER_TOKENS: readonly (readonly [name: string, pattern: string])[] = [
+  ['Gmail', '\\bgsmtp\\b|gmail-smtp-in|support\\.google\\.com|smtp(?:-relay)?\\.(?:gmail|google(?:mail)?)\\.com|gmail returned|5\\.4\\.5 daily|\\b[a-z]\\d+[a-z]{2}\\d{6,}[a-z]{2,3}\\b|accounts\\.google\\.com|\\b(?:64\\.233|74\\.125|108\\.177|142\\.25[01]|172\\.217|173\\.194|209\\.85)\\.\\d+\\.\\d+:'],
+  ['Amazon SES', 'amazonses|454 throttling failure|email-smtp\\.|amazonaws|following identities failed|\\baws ses\\b|amazon ses'],
+  ['SendGrid', 'sendgrid|verified sender identity|authorization grant is invalid'],
+  ['Mailgun', 'mailgun'],
+  ['Mailtrap', 'mailtrap'],
+  ['Mailjet', 'mailjet'],
+  ['Postmark', 'postmark|mtasv\\.net'],
+  ['Brevo', 'brevo|sendinblue'],
+  ['SparkPost', 'sparkpost'],
+  ['Resend', 'smtp\\.resend|resend\\.com'],
+  ['Zoho', 'zoho|553 relaying disallowed'],
+  ['Yahoo', '#auth00|#mbr\\d|yahoo|ymail'],
+  ['AOL', 'smtp\\.aol'],
+  ['iCloud', 'icloud|smtp\\.mail\\.me\\.com'],
+  ['Fastmail', 'fastmail|messagingengine'],
+  ['Proton', 'proton(?:mail)?\\.(?:me|ch|com)|protonmail'],
+  ['QQ', '\\bqq\\.com|account is abnormal'],
+  ['NetEase', 'mail from must equal authorized user|(?:^|\\W)(?:163|126|188|yeah)\\.(?:com|net)|netease|dt:spm'],
+  ['Aliyun', 'aliyun|alibaba|mxhichina|阿里云'],
+  ['Yandex', 'yandex|яндекс|//ya\\.cc|under suspicion of spam'],
+  ['Mail.ru', 'mail\\.ru'],
+  ['OVH', '\\bovh\\b|ovh\\.(?:net|com)|mail\\.ovh'],
+  ['IONOS', 'ionos|kundenserver|1and1|1und1|perfora\\.net'],
+  ['GMX', 'gmx\\.(?:net|com|de|at|ch)|mail\\.gmx'],
+  ['WEB.DE', '\\bweb\\.de'],
+  ['T-Online', 't-online'],
+  ['STRATO', 'strato\\.de|rzone\\.de'],
+  ['Hetzner', 'your-server\\.de|hetzner'],
   ['mailbox.org', 'mailbox\\.org'],
-  ['infomaniak', 'infomaniak'],
-  ['gandi', 'gandi\\.net'],
-  ['hostinger', 'hostinger'],
-  ['godaddy', 'secureserver\\.net'],
-  ['namecheap', 'privateemail'],
-  ['dreamhost', 'dreamhost'],
-  ['orange', 'orange\\.fr|wanadoo'],
-  ['smtp2go', 'smtp2go'],
-  ['mandrill', 'mandrill'],
-  ['naver', 'naver\\.com'],
-  ['timeweb', 'timeweb'],
+  ['Infomaniak', 'infomaniak'],
+  ['Gandi', 'gandi\\.net'],
+  ['Hostinger', 'hostinger'],
+  ['GoDaddy', 'secureserver\\.net'],
+  ['Namecheap', 'privateemail'],
+  ['DreamHost', 'dreamhost'],
+  ['Orange', 'orange\\.fr|wanadoo'],
+  ['SMTP2GO', 'smtp2go'],
+  ['Mandrill', 'mandrill'],
+  ['Naver', 'naver\\.com'],
+  ['Timeweb', 'timeweb'],
 ];
 
 /**
@@ -82,8 +82,10 @@ function namesAnother({flat}: NormalText): boolean {
 }
 
 export interface Server {
-  /** `microsoft`, another provider's name, or `unknown`. */
+  /** `microsoft`, another provider's name in small letters such as `gmail` or `ses`, or `unknown`. */
   readonly provider: string;
+  /** Another provider's name for people, such as `Gmail` or `Amazon SES`; empty for Microsoft and where none is known. */
+  readonly called: string;
   /** What the provider was told from: a reply is proof; a host's name only says who was meant. */
   readonly by: 'reply' | 'host' | 'nothing';
   /** The reply was written by software that Microsoft doesn't run. */
@@ -99,17 +101,23 @@ export function serverOf(text: NormalText, host = ''): Server {
   const meant = host.toLowerCase();
   if (MICROSOFT_TOKENS.some((token) => has(token, text)) && !/5\.7\.30\D.{0,20}dkim/.test(text.flat)) {
     const strong = /outlook|aka\.ms|5\.7\.139|microsoft|office/.test(text.tight);
-    if (strong || nameOf(meant) === null) return {provider: 'microsoft', by: 'reply', foreign: false};
+    if (strong || nameOf(meant) === '') return {provider: 'microsoft', called: '', by: 'reply', foreign: false};
   }
   const foreign = OTHER_SOFTWARE.some((token) => has(token, text)) || (MICROSOFT_HOST.test(meant) && namesAnother(text));
   const named = OTHER_TOKENS.find(([, pattern]) => has(pattern, text));
-  if (named) return {provider: named[0], by: 'reply', foreign: true};
-  if (foreign) return {provider: nameOf(meant) ?? 'unknown', by: 'host', foreign};
-  if (MICROSOFT_HOST.test(text.tight) || MICROSOFT_HOST.test(meant)) return {provider: 'microsoft', by: 'host', foreign};
+  if (named) return {...called(named[0]), by: 'reply', foreign: true};
+  if (foreign) return {...called(nameOf(meant)), by: 'host', foreign};
+  if (MICROSOFT_HOST.test(text.tight) || MICROSOFT_HOST.test(meant)) return {provider: 'microsoft', called: '', by: 'host', foreign};
   const name = nameOf(meant);
-  return {provider: name ?? 'unknown', by: name ? 'host' : 'nothing', foreign: Boolean(name)};
+  return {...called(name), by: name ? 'host' : 'nothing', foreign: name !== ''};
 }
 
-function nameOf(host: string): string | null {
-  return host ? (OTHER_TOKENS.find(([, pattern]) => new RegExp(pattern).test(host))?.[0] ?? null) : null;
+/** The name of the provider that a host belongs to; empty if none is known. */
+function nameOf(host: string): string {
+  return host ? (OTHER_TOKENS.find(([, pattern]) => new RegExp(pattern).test(host))?.[0] ?? '') : '';
+}
+
+/** A provider by its name for people: the name's last word tells it from others. */
+function called(name: string): Pick<Server, 'provider' | 'called'> {
+  return {provider: name.split(' ').at(-1)?.toLowerCase() || 'unknown', called: name};
 }

@@ -57,7 +57,7 @@ describe('a diagnosis', () => {
 
   it('names another provider, and says nothing of Microsoft’s', () => {
     const got = diagnose([page('535-5.7.8 Username and Password not accepted. https://support.google.com/mail/?p=BadCredentials - gsmtp')], {...form, security: 'none', port: '465'});
-    expect(got).toMatchObject({provider: 'gmail', whose: {text: 'mailOtherProvider', substitutions: ['gmail']}, switches: []});
+    expect(got).toMatchObject({provider: 'gmail', whose: {text: 'mailOtherProvider', substitutions: ['Gmail']}, switches: []});
     expect(got?.mends).toEqual([]);
   });
 
