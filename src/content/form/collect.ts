@@ -1,6 +1,6 @@
 import type {FieldFacts, OptionFacts, PageFacts} from '../../smtp-form/field-facts';
 import {all, around, attribute, byId, closest, fold, isInput, isSelect, isTextarea, matches, NATIVE, saysTrue, text} from './collect/dom';
-import {drawnList, helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
+import {CHOICE, drawnList, helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
 import {Headings} from './collect/sections';
 import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
@@ -90,7 +90,7 @@ function isField(element: Element): boolean {
 
 /** A kit's widget often has a native field inside, or is the list that another widget opens: then that one counts. */
 function isPartOfAnother(element: Element): boolean {
-  if (all(element, NATIVE).length > 0 || drawnList(element)) return true;
+  if (all(element, NATIVE).length > 0 || drawnList(element) || (matches(element, CHOICE) && closest(element, 'label'))) return true;
   const outer = closest(element.parentElement ?? element, CUSTOM);
   if (outer && outer !== element) return true;
   const id = attribute(element, 'id');
@@ -107,7 +107,10 @@ function radioGroup(element: Element, forms: Map<Element, number>): string {
 
 function formOf(element: Element, forms: Map<Element, number>): number {
   for (let box: Element | null = element; box; box = around(box)) {
-    if (box.localName === 'form' || box.localName === 'dialog' || /^(?:dialog|form)$/.test(attribute(box, 'role'))) return numberOf(box, forms);
+    if (box.localName === 'form' || box.localName === 'dialog' || /^(?:dialog|form)$/.test(attribute(box, 'role'))) {
+      // A form of its own around each field tells nothing of what belongs together.
+      if (forms.has(box) || box.localName !== 'form' || all(box, NATIVE).length > 1) return numberOf(box, forms);
+    }
   }
   return 0;
 }
@@ -136,7 +139,7 @@ function factsOf(key: string, elements: readonly Element[], sections: readonly s
     type,
     name: attribute(element, 'name') || (host ? attribute(host, 'name') : ''),
     id: attribute(element, 'id') || (host ? attribute(host, 'id') : ''),
-    label: tied || nearby,
+    label: tied || nearby || attribute(element, 'title'),
     nearby: tied && nearby !== tied ? nearby : '',
     placeholder: attribute(element, 'placeholder'),
     help: helpOf(element),

@@ -1,7 +1,7 @@
 import type {FillOrder, FillReport, FillStep, ReportLine, Why} from '../../form-agent';
 import type {Fields} from './fields';
 import {settled} from './events';
-import {holds, setField, type Former} from './set-field';
+import {holds, setField, type Former, type Located, type SetResult} from './set-field';
 
 /** What a fill left behind: the report, and how to put everything back. */
 export interface Filled {
@@ -19,15 +19,25 @@ const QUIET = 600;
 class Boxes {
   #open: (() => void)[] = [];
 
-  async add(leave: (() => void) | undefined): Promise<void> {
+  async #add(leave: (() => void) | undefined): Promise<void> {
     if (leave) this.#open.push(leave);
     if (document.hasFocus()) await this.leave();
   }
 
-  async leave(): Promise<void> {
-    if (this.#open.length === 0) return;
+  /** Gives whether there were any. */
+  async leave(): Promise<boolean> {
+    if (this.#open.length === 0) return false;
     await new Promise((done) => setTimeout(done, QUIET));
     for (const leave of this.#open.splice(0)) leave();
+    return true;
+  }
+
+  /** Sets one more field. What a box opened over it, such as a list of hosts, is gone once that box is left: then again. */
+  async set(field: Located, step: FillStep, secret: string | null): Promise<SetResult> {
+    let result = await setField(field, step, secret);
+    if (result.why === 'covered' && (await this.leave())) result = await setField(field, step, secret);
+    await this.#add(result.leave);
+    return result;
   }
 }
 
@@ -39,8 +49,7 @@ export async function fill(fields: Fields, order: FillOrder): Promise<Filled> {
   const run = async (step: FillStep): Promise<ReportLine> => {
     const field = fields.find(step.key);
     if (typeof field === 'string') return line(step, 'rejected', field);
-    const {outcome, why, former, leave} = await setField(field, step, step.secret ? order.secret : null);
-    await boxes.add(leave);
+    const {outcome, why, former} = await boxes.set(field, step, step.secret ? order.secret : null);
     if (former && !formers.some(({key}) => key === former.key)) formers.push({...former, key: step.key});
     return line(step, outcome, why);
   };
@@ -73,8 +82,7 @@ export async function undo(fields: Fields, formers: readonly Former[]): Promise<
       continue;
     }
     const back = {...step, value: step.secret ? '' : value};
-    const {outcome, why, leave} = await setField(field, back, step.secret ? value : null);
-    await boxes.add(leave);
+    const {outcome, why} = await boxes.set(field, back, step.secret ? value : null);
     lines.push(line(step, outcome, why));
   }
   await boxes.leave();

@@ -4,18 +4,21 @@ import {isSeen} from './seen';
 /** What takes input: a text that holds one of these is no label of another. */
 const FIELD = `${NATIVE}, [role=combobox], [role=listbox], [role=switch]`;
 
+/** Drawn in the row of a label it says how the field is written, such as "Fixed" or "Expression". */
+export const CHOICE = '[role=radiogroup]';
+
 const CUSTOM_LIST = '[role=combobox], [role=listbox], [aria-haspopup]';
 
 /**
- * The accessible name that the page gives a field: `aria-labelledby`, `aria-label`, `<label>`, `title`, in the order of
- * the standard (Accessible Name and Description Computation 1.2, §4.3.2, steps 2B to 2I). The placeholder, which it
- * takes last, is a fact of its own here. The libraries that do all of it are half as large as the whole form script.
+ * The accessible name that the page gives a field: `aria-labelledby`, `aria-label`, `<label>`, in the order of the
+ * standard (Accessible Name and Description Computation 1.2, §4.3.2, steps 2B to 2I). The `title` and the placeholder, which
+ * it takes last, are facts of their own here. The libraries that do all of it are half as large as the whole form script.
  */
 export function tiedLabel(element: Element): string {
   // Some kits count what is chosen among the name: it would change with the value.
   const named = ids(element, 'aria-labelledby').filter((one) => !element.contains(one));
   const said = attribute(element, 'aria-label');
-  return joined(named) || (said === text(element) ? '' : said) || joined(labelsOf(element)) || attribute(element, 'title');
+  return joined(named) || (said === text(element) ? '' : said) || joined(labelsOf(element));
 }
 
 function joined(elements: readonly Element[]): string {
@@ -29,7 +32,7 @@ function nameFromContent(element: Element): string {
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (matches(node, `script, style, [aria-hidden=true], ${FIELD}`)) return NodeFilter.FILTER_REJECT;
+    if (matches(node, `script, style, [aria-hidden=true], ${CHOICE}, ${FIELD}`)) return NodeFilter.FILTER_REJECT;
     return attribute(node, 'aria-label') || node.localName === 'img' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   for (let node = walker.nextNode(); node && parts.length < 50; node = walker.nextNode()) {
@@ -51,7 +54,7 @@ function ids(element: Element, name: string): Element[] {
 }
 
 /** How far out a label that is not tied to its field is looked for. */
-const LEVELS = 5;
+const LEVELS = 7;
 
 /**
  * The text that stands where a label would: in the cell to the left, before the field, above it; for a box that is
@@ -88,7 +91,7 @@ function sideways(element: Element, step: (node: unknown) => Node | null): strin
       }
       if (all(node, FIELD).length > 0) return '';
     }
-    const found = node instanceof Element ? shownText(node) : node.nodeType === Node.TEXT_NODE ? text(node) : '';
+    const found = node instanceof Element ? (all(node, CHOICE).length > 0 ? nameFromContent(node) : shownText(node)) : node.nodeType === Node.TEXT_NODE ? text(node) : '';
     if (/[\p{L}\p{N}]/u.test(found)) return found;
   }
   return '';

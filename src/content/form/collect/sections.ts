@@ -55,7 +55,9 @@ function nameOfBox(box: Element): string {
   } else if (!isGroup && localName !== 'dialog' && localName !== 'section') return '';
   const labelled = attribute(box, 'aria-labelledby').split(' ')[0];
   const by = labelled ? byId(box, labelled) : null;
-  return by ? text(by) : attribute(box, 'aria-label');
+  if (by) return text(by);
+  const [head] = /dialog/.test(localName + attribute(box, 'role')) ? all(box, 'header') : [];
+  return attribute(box, 'aria-label') || (head ? text(head).slice(0, 120) : '');
 }
 
 /** 1 to 6 as in `<h1>` to `<h6>`, 7 for what only looks like one, 0 for what is none. */
