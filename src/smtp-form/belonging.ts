@@ -17,7 +17,7 @@ export function belonging(one: Candidate, host: Candidate, place: number, hosts:
   if (one.kind === 'incoming' || one.kind === 'other') return -9;
   const {field} = one;
   if (one.kind === 'login' && sectionOf(one) !== sectionOf(host)) return -9;
-  let value = -Math.min(0.6, Math.abs(one.index - host.index) * 0.03);
+  let value = -Math.min(role === 'from-address' && fieldWords.says(wordsOf(one), Field.FROM) ? 0.3 : 0.6, Math.abs(one.index - host.index) * 0.03);
   // A preset often hides the server, and what stands beside it can be seen; the other way round it is a decoy.
   if (field.visible !== host.field.visible) value -= field.visible ? 0.1 : 0.3;
   if (one.kind === 'outgoing') value += 0.3;
@@ -33,13 +33,15 @@ export function belonging(one: Candidate, host: Candidate, place: number, hosts:
     value += 0.5;
   } else if (role === 'from-address' && !fieldWords.says(wordsOf(one), Field.FROM) && isElsewhere(one, host)) {
     // One that nothing says to be a sender's is anybody's: that of the site's owner stands among other settings.
-    value -= 0.3;
+    value -= 0.5;
   }
   // Fields follow their host: what stands behind another server's host is that server's.
   const owner = hosts[one.owner];
   const before = one.index < host.index;
   const elsewhere = before ? one.owner >= 0 || (isBetween(one, place) && !isShared(one, hosts)) : one.owner !== place && !isShared(one, hosts);
-  if (elsewhere && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
+  // Who sends is nothing that a proxy or a mailbox asks for.
+  const isSender = role.startsWith('from') && owner !== undefined && owner !== host && /^(?:other|incoming)$/.test(owner.kind) && fieldWords.says(wordsOf(one), Field.FROM);
+  if (elsewhere && !isSender && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
   return value;
 }
 
@@ -62,7 +64,9 @@ function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
   if (one.field.label === '' || hosts.length < 2 || !hosts.every(({kind}) => kind === 'incoming' || kind === 'outgoing')) return false;
   if (one.owner === -1) return true;
   const sections = new Set(hosts.map(sectionOf));
-  return one.owner === hosts.length - 1 && sections.size === 1 && one.kind !== 'incoming' && one.kind !== 'outgoing' && sectionOf(one) === sectionOf(hosts[0] as Candidate);
+  const own = sectionOf(one);
+  // Under one heading with both servers, or under one of its own behind two that have each their own.
+  return one.owner === hosts.length - 1 && one.kind !== 'incoming' && one.kind !== 'outgoing' && own !== undefined && (sections.size === 1) === sections.has(own);
 }
 
 /** The heading that a field stands under, which is not its own label. */
@@ -96,7 +100,7 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
   const isBesideHost = (candidate: Candidate) => sectionOf(candidate) === sectionOf(host);
-  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
+  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && !isRepeated(one, other.one) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
   if (rivals.length > 0) return false;
   if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
   const strangers = hosts.filter((other) => other !== host);
@@ -133,6 +137,12 @@ function isTwin(one: Candidate, best: Candidate, apart: number): boolean {
   // `passwordconf`, with no label, behind `password`.
   if (one.field.label === '' && apart === 1 && other !== '' && stemmed.startsWith(other)) return true;
   return stemmed === other ? apart === 1 || (again && apart <= 4) : again && apart === 1;
+}
+
+/** Right behind the first box a second one whose label has another word to it: "Password" and "Retype password", in any language. */
+function isRepeated({field, index}: Candidate, again: Candidate): boolean {
+  const [label, longer] = [identifier(field.label), identifier(again.field.label)];
+  return again.index === index + 1 && again.field.type === 'password' && label !== '' && longer !== label && longer.includes(label);
 }
 
 function isAgain({field}: Candidate): boolean {

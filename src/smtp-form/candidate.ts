@@ -3,7 +3,7 @@ import {kindOfField, ownWords, type Kind} from './context';
 import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
 import {isUnheardOf, score, type Scored} from './score';
-import {isYesOrNo} from './security';
+import {yesAndNo} from './security';
 import {identifier, MOST, plain, withoutNumbers} from './words';
 
 export interface Candidate {
@@ -64,5 +64,5 @@ export function isSwitch(field: FieldFacts): boolean {
 
 /** A switch, or a list of yes and no. */
 export function isSwitchLike(field: FieldFacts): boolean {
-  return isSwitch(field) || isYesOrNo(field);
+  return isSwitch(field) || yesAndNo(field) !== null;
 }

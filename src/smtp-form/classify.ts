@@ -5,7 +5,7 @@ import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
 import {withoutNamespaces} from './namespace';
 import type {Role} from './role';
-import {inWords, type Scored} from './score';
+import {inWords, lastPart, type Scored} from './score';
 import {Field, fieldWords} from './vocabulary';
 import {weigh} from './weigh';
 import {plain} from './words';
@@ -60,6 +60,7 @@ const PLAIN = 5;
 
 /** Fields around one server. */
 interface Group extends Classified {
+  readonly host: Candidate;
   /** The password that stands with it, be it in doubt: another server is not likelier for having one that is not. */
   readonly password: Candidate | undefined;
 }
@@ -78,9 +79,9 @@ function hasPassword({fields}: Classified): boolean {
   return fields.some(({role}) => role === 'smtp-password');
 }
 
-/** A server without a password is likelier to be another one: the site's own, or that of links in mails. */
-function rank({weight, password}: Group): number {
-  return weight + (password ? 0.5 : 0);
+/** A server without a password, or one that does not say what it is for, is likelier to be another one: the site's own, or that of links in mails. */
+function rank({weight, password, host}: Group): number {
+  return weight + (password ? 0.5 : 0) + (host.kind === 'outgoing' ? 1.6 : 0);
 }
 
 function isOneOf(one: Candidate | undefined, role: Role): boolean {
@@ -124,10 +125,13 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
     if (one && !first.has(role) && !taken.has(one) && isUnnamed(one) && one.field.visible === host.field.visible && type.test(one.field.type)) give(one, {role, score: 0.4, reasons: [reason]});
   };
   const behind = candidates[host.index + 1];
-  if (behind && (isQuiet(behind.field) || behind.field.type === 'number')) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
+  if (behind && (isQuiet(behind.field) || behind.field.type === 'number' || (behind.unheardOf && isOneWord(behind.field) && first.has('smtp-password') && sectionsOf(behind.field)[0] === sectionsOf(host.field)[0]))) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
-  const near = around.filter(({index, owner, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form && (owner === place || owner === -1));
-  return {fields: assigned, password: first.get('smtp-password'), ...weigh(first, host, near, page, testMail)};
+  // What stands under the heading of a mailbox's server, before that server, is no word about this one.
+  const headings = hosts.filter((other) => other.kind === 'incoming').map((other) => sectionsOf(other.field)[0]);
+  const isUnderAnothers = (field: FieldFacts) => sectionsOf(field)[0] !== sectionsOf(host.field)[0] && headings.includes(sectionsOf(field)[0]);
+  const near = around.filter(({index, owner, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form && (owner === place || owner === -1) && !isUnderAnothers(field));
+  return {host, fields: assigned, password: first.get('smtp-password'), ...weigh(first, host, near, page, testMail)};
 }
 
 /** What the fields right beside one say of it. */
@@ -138,18 +142,24 @@ function besides(one: Candidate, role: Role, candidates: readonly Candidate[], p
     const behind = candidates[one.index + 1];
     return (behind !== password && isOneOf(behind, 'smtp-password')) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
   }
-  if (role === 'smtp-username') return password ? 0.2 : 0;
+  // Where no password is asked for, an address is whom mails are from.
+  if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
   return role === 'from-address' && !fieldWords.says(wordsOf(one), Field.FROM) && isSomebodys(one, candidates) ? -1 : 0;
 }
 
 /** The address of a person or a firm, not a sender's: it says whose it is, or a telephone number stands beside it. */
 function isSomebodys(one: Candidate, candidates: readonly Candidate[]): boolean {
-  if (/\b(?:admin\w*|owner|your|contact)\b/.test(wordsOf(one))) return !sectionsOf(one.field).some((section) => fieldWords.says(plain(section), Field.FROM));
+  const {label, name, id} = one.field;
+  if (/\b(?:admin\w*|owner|your|contact)\b/.test(`${plain(label)} ${lastPart(name || id, true)}`)) return !sectionsOf(one.field).some((section) => fieldWords.says(plain(section), Field.FROM));
   return candidates.slice(Math.max(0, one.index - 2), one.index + 3).some(({field}) => field.type === 'tel' || fieldWords.says(plain(field.label), Field.CONTACT));
 }
 
 function isUnnamed({field, scores, kind, unheardOf}: Candidate): boolean {
   return scores.length === 0 && (unheardOf || isQuiet(field)) && kind !== 'incoming' && kind !== 'other';
+}
+
+function isOneWord({label}: FieldFacts): boolean {
+  return /^\S+$/.test(label);
 }
 
 function isQuiet({label, placeholder}: FieldFacts): boolean {

@@ -4,7 +4,7 @@ import type {FieldFacts, PageFacts} from './field-facts';
 import {kindOfPage} from './context';
 import {mailerOf} from './mailer';
 import type {Role} from './role';
-import {isNegated, modesIn, optionFor, switchFor} from './security';
+import {insists, isNegated, optionFor, switchFor, yesAndNo} from './security';
 import {Choice, choiceWords} from './vocabulary';
 import {plain} from './words';
 
@@ -59,7 +59,7 @@ export interface Wanted {
 }
 
 /** From this weight on the document holds the settings of outgoing mail; from the second on it may. */
-const SURE = 2.9;
+const SURE = 2.85;
 const MAYBE = 1.9;
 
 /**
@@ -78,11 +78,14 @@ export function makePlan(
   const has = (role: Role) => found.fields.some((one) => one.role === role);
   const form = {alone: switches.length === 1, hasPort: has('smtp-port'), hasSecurity: has('smtp-security')};
   const fromParts = found.fields.filter(({role}) => role === 'from-address').length;
+  const strict = new Set(switches.filter(({field}) => insists(field)));
   const planned = found.fields
     .flatMap((one): PlannedField[] => {
       // Where it is not sure whose form this is, the user points at the box for the password.
       if (verdict === 'unsure' && one.role === 'smtp-password') return [];
       const value = valueFor(one, wanted, form);
+      // "Require STARTTLS" beside "Use STARTTLS" or "SSL" tells how strictly, not which: it is left off.
+      if (value === 'true' && strict.has(one) && strict.size < switches.length) return [];
       return value === null ? [] : [toPlanned(one, value, verdict === 'smtp')];
     })
     .sort((one, other) => place(fields, one) - place(fields, other));
@@ -183,21 +186,14 @@ function hostFor(field: FieldFacts, {host, port, security}: Wanted, {hasPort, ha
 function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): string | null {
   if (isSwitch(field)) return switchFor(field, security, alone);
   if (field.options.length > 0) {
-    if (modesIn(field.options) === 0 && field.options.length === 2) return yesOrNo(field, security, alone);
+    const choice = yesAndNo(field);
+    if (choice) return (switchFor(field, security, alone) === 'true' ? choice.yes : choice.no).value;
     return optionFor(field.options, security)?.value ?? null;
   }
-  // A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other.
-  if (field.type === 'text') return security === 'starttls' ? 'tls' : security === 'tls' ? 'ssl' : '';
+  // A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other; where a sentence stands, it only tells.
+  if (field.type === 'text') return !/^\w*$/.test(field.value) ? null : security === 'starttls' ? 'tls' : security === 'tls' ? 'ssl' : '';
   // A list that shows its options only when it is opened.
   return field.tag === 'custom' ? (security === 'starttls' ? 'STARTTLS' : security === 'tls' ? 'SSL/TLS' : 'None') : null;
-}
-
-/** A list of two, yes and no, is a switch. */
-function yesOrNo(field: FieldFacts, security: Wanted['security'], alone: boolean): string | null {
-  const on = field.options.find((option) => choiceWords.says(plain(option.text || option.value), Choice.YES) && !choiceWords.says(plain(option.text), Choice.NO));
-  const off = field.options.find((option) => choiceWords.says(plain(option.text || option.value), Choice.NO));
-  if (field.options.length !== 2 || !on || !off) return null;
-  return switchFor(field, security, alone) === 'true' ? on.value : off.value;
 }
 
 /** Signing in is switched on; where a method is asked for, it is LOGIN, which Exchange Online offers. */

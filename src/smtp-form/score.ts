@@ -22,8 +22,8 @@ const AND_PORT = /(?:[&/:+：／]| (?:and|und|et|y|e|i|a|en|og|och|ja|si|ve|и|�
 /** "User/ApiKey", "Password or API key": one box for either. */
 const OR_KEY = /(?:\/ ?| or )(?:api ?|access )?(?:key|token)$/;
 
-/** "Send to", "To address", `mail_to`: whom mails go to. In a sentence it is any word: "the account used to send". */
-const TO = /^to\b|\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)?)?[ :*]*$/;
+/** "Send to", "To address", `mail_to`: whom mails go to, but not what one connects to. In a sentence it is any word: "the account used to send". */
+const TO = /^to\b|(?<!connect )\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)?)?[ :*]*$/;
 
 /**
  * What one text says. The order decides where several words stand together: "SMTP server port" is a port, "mail server
@@ -35,6 +35,7 @@ export function wordOf(text: string): Word {
   if (/\bno ?-?reply/.test(text)) return 'address';
   const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.RECIPIENT) || TO.test(text);
   // What STARTTLS is there for: not a box that allows them.
+  if (/\bsecure (?:password )?auth/.test(text)) return 'never';
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
     if (/\bdomain\b/.test(text)) return 'never';
@@ -139,6 +140,7 @@ export function score(field: FieldFacts): Scored[] {
       give('smtp-username', WEIGHTS[source] * 0.4, source);
     } else if (word && word !== 'address') give(word, WEIGHTS[source], source);
   }
+  if (field.type !== 'email' && /^\S+@\S+\.\w+$/.test(field.placeholder)) give('from-address', 0.1, 'a mail address as its example');
   if (field.type === 'email') give('from-address', 0.15, 'box for a mail address');
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');
   if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, 'a port for outgoing mail');
@@ -156,8 +158,8 @@ function isExample(words: string): boolean {
 }
 
 /** `smtp.secrets.user`, `smtp[secrets][user]` or `smtp$secrets$user`: `user`; of `encrypted_config_user` the last word, or two where one is not `enough`. */
-function lastPart(name: string, two: boolean): string {
-  const part = identifier(name.split(/[.:[\]/$]+/).findLast((one) => one !== '') ?? '');
+export function lastPart(name: string, two: boolean): string {
+  const part = identifier(name.split(/[.:[\]/$]+|__/).findLast((one) => one !== '') ?? '');
   return part.split(' ').slice(two ? -2 : -1).join(' ');
 }
 

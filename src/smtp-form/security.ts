@@ -46,8 +46,8 @@ export function meanings(options: readonly OptionFacts[]): (Security | null)[] {
   const protocol = isProtocol(options);
   const left = leftOver(said, options);
   return said.map((one, index) => {
-    if (protocol && options[index] && protocolOf(options[index]) === 'smtp') return has('starttls') ? 'none' : 'starttls';
-    if (one === 'unknown') return (bySaying && insists(options[index])) || index === left ? 'starttls' : null;
+    if (protocol && options[index] && protocolOf(options[index]) === 'smtp') return has('starttls') || has('tls-word') ? 'none' : 'starttls';
+    if (one === 'unknown') return (bySaying && saysHow(options[index])) || index === left ? 'starttls' : null;
     return one === 'ssl' ? 'tls' : one === 'tls-word' ? tlsWord : one;
   });
 }
@@ -68,7 +68,7 @@ export function isProtocol(options: readonly OptionFacts[]): boolean {
   return ['smtp', 'smtps'].every((name) => options.some((option) => protocolOf(option) === name));
 }
 
-function insists(option: OptionFacts | undefined): boolean {
+function saysHow(option: OptionFacts | undefined): boolean {
   return option !== undefined && choiceWords.says(plain(option.text), Choice.ALWAYS | Choice.IF_AVAILABLE);
 }
 
@@ -91,15 +91,26 @@ function automatic(options: readonly OptionFacts[]): OptionFacts | null {
 }
 
 
-/** A list of two, yes and no, which is a switch in another shape. */
-export function isYesOrNo({options}: FieldFacts): boolean {
-  const says = (choice: number) => options.filter((option) => choiceWords.says(plain(option.text || option.value), choice)).length;
-  return options.length === 2 && modesIn(options) === 0 && says(Choice.NO) === 1 && says(Choice.YES) >= 1;
+/** The two options of a list of yes and no, which is a switch in another shape; null for any other list. */
+export function yesAndNo({options}: FieldFacts): {readonly yes: OptionFacts; readonly no: OptionFacts} | null {
+  if (options.length !== 2 || modesIn(options) > 0) return null;
+  // What is sent says it in no language; where it says neither, the text does.
+  for (const said of [({value}: OptionFacts) => plain(value), ({text, value}: OptionFacts) => plain(text || value)]) {
+    const no = options.filter((option) => choiceWords.says(said(option), Choice.NO));
+    const yes = options.find((option) => option !== no[0] && choiceWords.says(said(option), Choice.YES));
+    if (no.length === 1 && no[0] && yes) return {yes, no: no[0]};
+  }
+  return null;
 }
 
 /** Whether a field's own words, not its options, name STARTTLS. */
 export function saysStartTls({label, name, id}: FieldFacts): boolean {
   return /start ?tls/.test(`${plain(label)} ${identifier(`${name} ${id}`)}`);
+}
+
+/** Whether a switch asks for something to be a must. */
+export function insists({label, name, id}: FieldFacts): boolean {
+  return choiceWords.says(`${plain(label)} ${identifier(`${name} ${id}`)}`, Choice.ALWAYS);
 }
 
 /** Whether a switch turns something off when it is on. */

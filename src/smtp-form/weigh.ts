@@ -59,13 +59,14 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
     // A text message has a sender too, but one word for it.
     if (group.has('from-name')) add(0.6, 'asks for the name and the address of a sender');
   }
+  const helped = !outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING));
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
   const said = `${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`;
   if (OUTGOING_PORT.test(said)) addSending(1.5, 'a port for outgoing mail');
   else if (INCOMING_PORT.test(standing)) add(-3, 'a port for incoming mail');
   else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
-  else if (!outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING))) addSending(1.5, 'its help texts speak of outgoing mail');
+  else if (helped) addSending(1.5, 'its help texts speak of outgoing mail');
   const security = group.get('smtp-security')?.field;
   const auth = group.get('smtp-auth')?.field;
   if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
@@ -80,11 +81,11 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   // Who may sign in is asked of a mail server too: nothing is sent with it.
   if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'the page is about something else, and there is nobody to send as');
   const user = group.get('smtp-username');
-  if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port) add(-3, 'a server alone');
+  if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port && !(from && helped)) add(-3, 'a server alone');
   if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
   if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing says that it is for sending');
   // Where mail is passed on to, or whether a server answers, is asked with a server and a port too.
-  else if (!user && !from && !group.has('smtp-password') && !(auth && (security || auth.options.length > 0)) && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nobody to sign in or to send as');
+  else if (!user && !from && !group.has('smtp-password') && !(auth && auth.options.length + (security?.options.length ?? 0) > 0) && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nobody to sign in or to send as');
   return {weight, evidence};
 }
 

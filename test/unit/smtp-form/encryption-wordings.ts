@@ -27,6 +27,7 @@ export const LISTS: readonly [options: string, meanings: string][] = [
   ['Do not use TLS | Use STARTTLS | Use SSL/TLS', 'n s t'],
   ["Don't encrypt | Encrypt with STARTTLS | Encrypt with SSL", 'n s t'],
   ['No TLS | STARTTLS | TLS', 'n s t'],
+  ['SMTP | SMTPS | TLS', 'n t s'],
   // Pairs.
   ['SSL | TLS', 't s'],
   ['TLS | SSL', 's t'],

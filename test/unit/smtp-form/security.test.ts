@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {FieldFacts} from '../../../src/smtp-form/field-facts';
-import {meanings, optionFor, switchFor} from '../../../src/smtp-form/security';
+import {meanings, optionFor, switchFor, yesAndNo} from '../../../src/smtp-form/security';
 import {LISTS, SWITCHES} from './encryption-wordings';
 import {fieldOf} from './field-of';
 
@@ -33,6 +33,14 @@ describe.each(SWITCHES)('a switch "%s" (%s)', (label, name, states) => {
 it('of two that are STARTTLS, the one that insists on it is chosen', () => {
   const options = ['Never', 'If available', 'Always'].map((text) => ({value: text, text, disabled: false}));
   expect(optionFor(options, 'starttls')?.text).toBe('Always');
+});
+
+it('a list of yes and no is told by what it sends, in whatever language it is worded', () => {
+  const listOf = (...options: [value: string, text: string][]) => fieldOf({key: 'list', type: 'select', options: options.map(([value, text]) => ({value, text, disabled: false}))});
+  expect(yesAndNo(listOf(['true', '启用'], ['false', '关闭']))).toMatchObject({yes: {value: 'true'}, no: {value: 'false'}});
+  expect(yesAndNo(listOf(['a', 'No'], ['b', 'Yes']))).toMatchObject({yes: {value: 'b'}, no: {value: 'a'}});
+  expect(yesAndNo(listOf(['0', 'SSL'], ['1', 'TLS']))).toBeNull();
+  expect(yesAndNo(listOf(['1', 'Yes'], ['0', 'No'], ['2', 'Ask']))).toBeNull();
 });
 
 it('an option that is disabled is not chosen', () => {
