@@ -53,6 +53,9 @@ function ids(element: Element, name: string): Element[] {
     .filter((one) => one !== null);
 }
 
+/** What explains a field, and is not its name. */
+const HELP = 'small, .help, .help-text, .help-block, .form-text, .description, .hint';
+
 /** How far out a label that is not tied to its field is looked for. */
 const LEVELS = 7;
 
@@ -61,10 +64,11 @@ const LEVELS = 7;
  * ticked also behind it.
  */
 export function nearbyText(element: Element, ticked: boolean): string {
-  if (ticked) {
-    const behind = sideways(element, nextOf);
-    if (behind) return behind;
-  }
+  if (!ticked) return textBefore(element);
+  return sideways(element, nextOf, HELP) || textBefore(element) || sideways(element, nextOf);
+}
+
+function textBefore(element: Element): string {
   let inner: Element | null = element;
   for (let level = 0; inner && level < LEVELS; level++) {
     const beside = sideways(inner, previousOf);
@@ -82,10 +86,10 @@ export function nearbyText(element: Element, ticked: boolean): string {
 }
 
 /** The nearest text in one direction among the siblings, before any other field. */
-function sideways(element: Element, step: (node: unknown) => Node | null): string {
+function sideways(element: Element, step: (node: unknown) => Node | null, passedOver = 'button'): string {
   for (let node = step(element), count = 0; node && count < 8; node = step(node), count++) {
     if (node instanceof Element) {
-      if (matches(node, `script, style, svg, br, button, ${FIELD}`)) {
+      if (matches(node, `script, style, svg, br, button, ${passedOver}, ${FIELD}`)) {
         if (matches(node, FIELD)) return '';
         continue;
       }
@@ -126,7 +130,7 @@ export function helpOf(element: Element): string {
   const described = ids(element, 'aria-describedby').map(text);
   let help: Element[] = [];
   for (let box = around(element), level = 0; box && level < 3 && help.length === 0 && !(level > 0 && otherField(box, element)); box = around(box), level++) {
-    help = all(box, 'small, .help, .help-text, .help-block, .form-text, .description, .hint').slice(0, 2);
+    help = all(box, HELP).slice(0, 2);
   }
   return fold([...described, ...help.map(text)].join(' '));
 }
