@@ -23,6 +23,15 @@ const IN_PAGE = `
 import {collect} from './src/content/form/collect';
 const roots = new WeakMap();
 globalThis.chrome = {dom: {openOrClosedShadowRoot: (element) => roots.get(element) ?? element.shadowRoot}};
+/** What a hostile page may do when one of an element's properties is read. */
+const setTrap = (element, property, does) => {
+  const get = {
+    throws() { throw new Error('a trap'); },
+    leaves() { element.remove(); },
+    changes() { element.replaceWith(element.cloneNode()); },
+  }[does];
+  Object.defineProperty(element, property, {get, configurable: true});
+};
 globalThis.scanMarkup = (html) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.replaceWith(document.adoptNode(page.documentElement));
@@ -32,6 +41,7 @@ globalThis.scanMarkup = (html) => {
     roots.set(template.parentElement, root);
     template.remove();
   }
+  for (const element of document.querySelectorAll('[data-trap]')) setTrap(element, ...Element.prototype.getAttribute.call(element, 'data-trap').split(' '));
   return scanDocument();
 };
 globalThis.scanDocument = () => {

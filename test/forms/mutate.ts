@@ -1,6 +1,9 @@
 /** Pages gone wrong: what a record's page may look like after a careless author, a framework or a hostile hand. */
 import type {Random} from './random';
 
+/** Properties that a reader may ask an element for. */
+const TRAPPED = ['type', 'value', 'labels', 'options', 'checked', 'disabled', 'children', 'parentNode', 'previousSibling', 'textContent', 'innerText', 'localName', 'firstElementChild', 'getRootNode', 'checkVisibility', 'getBoundingClientRect'];
+
 /** Mutations of markup. None gives a field another field's words, so that the record's roles stay true. */
 const MARKUP: readonly ((html: string, random: Random) => string)[] = [
   // Labels that are missing.
@@ -21,6 +24,8 @@ const MARKUP: readonly ((html: string, random: Random) => string)[] = [
   (html, random) => html.replace(/<input/g, () => (random.chance(0.3) ? '<input aria-describedby="field nothing" aria-labelledby="nothing"' : '<input')),
   (html) => html.replace(/<\/div>/g, ''),
   (html, random) => html.replace(/<\/?(?:p|div|fieldset|section)[^>]*>/g, (tag) => (random.chance(0.1) ? '' : tag)),
+  // Elements that throw when they are read, or are gone or others by then: see `setTrap` of the reader in Chromium.
+  (html, random) => html.replace(/<(input|select|label|fieldset|form|div)\b/g, (tag) => (random.chance(0.1) ? `${tag} data-trap="${random.pick(TRAPPED)} ${random.pick(['throws', 'leaves', 'changes'])}"` : tag)),
   // White space and entities.
   (html) => html.replace(/>([^<]{3,})</g, '>\n\n\u00a0  $1 *:\t<'),
   (html) => html.replace(/<(label|input|div|span|td|p)\b/g, (tag) => tag.toUpperCase()),

@@ -10,6 +10,7 @@ const getter = <T>(prototype: object, name: string): ((node: unknown) => T) => {
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const localNameOf = getter<string>(Element.prototype, 'localName');
 const textContentOf = getter<string | null>(Node.prototype, 'textContent');
 
 /** The fields that HTML has. */

@@ -1,4 +1,5 @@
 import {shadowRootOf} from '../../../browser-page';
+import {localNameOf} from './dom';
 
 /** Elements that can have a shadow root besides custom ones. Source: DOM standard, "valid shadow host name". */
 const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
@@ -20,7 +21,7 @@ export function* elementsOf(document: Document): Generator<Element> {
       continue;
     }
     yield element;
-    const root = HOSTS.test(element.localName) ? shadowRootOf(element) : null;
+    const root = HOSTS.test(localNameOf(element)) ? shadowRootOf(element) : null;
     if (root) open.push(walker(root));
   }
 }
