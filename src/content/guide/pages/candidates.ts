@@ -44,7 +44,8 @@ export function candidatesOn(page: Page, rows: readonly Element[], not: readonly
   };
 
   for (const box of page.boxes) {
-    if (box.type === 'password' || (isWritable(box) && !isForCopying(page, box))) continue;
+    // One that is hidden by dots is the account's, unless nobody can type into it.
+    if (isWritable(box) && (box.type === 'password' || !isForCopying(page, box))) continue;
     add(box, box.value, `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
   }
   for (const document of page.documents) {

@@ -102,13 +102,15 @@ function controlOf(element: HTMLElement): Control | null {
 /** The name that a screen reader would say, where no text is visible. */
 export function spoken(element: Element): string {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const inner = element.querySelector('[alt],[title],[aria-label],svg>title');
   const tied = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
   return (
     element.getAttribute('aria-label') ||
     tied ||
     element.getAttribute('title') ||
     element.getAttribute('alt') ||
-    (element.querySelector('[alt],[title],[aria-label]') ? spoken(element.querySelector('[alt],[title],[aria-label]') as Element) : '')
+    (element.localName === 'title' ? element.textContent : '') ||
+    (inner ? spoken(inner) : '')
   );
 }
 
@@ -182,6 +184,13 @@ export function partOf(page: Page, {element}: Control): Element | null {
     if (text.length > labels + 8 || scope === page.layer(element)) return scope;
   }
   return null;
+}
+
+/** Whether a control has to do with an element: it stands in the same box above the page, or no part of the page around it says anything without it. */
+export function concerns(page: Page, control: Control, element: Element): boolean {
+  const layer = page.layer(control.element);
+  if (layer && layer === page.layer(element)) return true;
+  return partOf(page, control)?.contains(element) ?? true;
 }
 
 /** Whether `one` stands before `other` in the document. */

@@ -52,7 +52,7 @@ function choice(page: Page, rows: readonly Element[]): Element | null {
   const radio = page.documents.flatMap((one) => [...one.querySelectorAll<HTMLInputElement>('[type=radio]')]).find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some((part) => page.sees(part)));
   if (radio) return radio.checked ? goOn(page, radio) : (radio.labels?.[0] ?? radio);
   const inPlay = page.controls.filter(({element}) => !rows.some((row) => row.contains(element)) && !element.closest('nav,footer'));
-  const tile = inPlay.find(({element}) => element.matches(TILE)) ?? only(inPlay.filter((control) => isTile(page, control)));
+  const tile = inPlay.find(({element}) => element.matches(TILE)) ?? ours(inPlay.filter((control) => isTile(page, control)));
   const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
   if (!tile) return box && picking(page, box.element) ? box.element : null;
   if (tile === box) return goOn(page, tile.element);
@@ -67,6 +67,16 @@ const isAppPassword = (label: string) => has(label, 'password') && has(label, 'a
 function isTile(page: Page, {element, label}: Control): boolean {
   if (!isAppPassword(label) || has(label, 'remove') || has(label, 'add')) return false;
   return picking(page, element) || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Among several, because a description speaks of passwords and apps too, the one whose title does. */
+const ours = (tiles: readonly Control[]) => only(tiles) ?? only(tiles.filter(({element}) => isAppPassword(folded(titleOf(element)))));
+
+/** The first text inside. */
+function titleOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (/\p{L}/u.test(walker.currentNode.nodeValue ?? '')) return walker.currentNode.nodeValue ?? '';
+  return '';
 }
 
 /** In a box above the page, or on a page that has given way to the choice. */

@@ -1,7 +1,7 @@
 /** The step that shows the password: which text it is, what copies it and what closes it. */
 import {type Candidate, candidatesOn} from './candidates';
-import {has, folded} from './label';
-import {ancestors, type Control, isWritable, mentioning, type Page, precedes, saying, textOf, within} from './page';
+import {folded, has, is} from './label';
+import {ancestors, concerns, type Control, isWritable, mentioning, type Page, precedes, saying, textOf, within} from './page';
 import {isDialog} from './sight';
 import {wordsOf} from './trouble';
 
@@ -68,7 +68,9 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   const copy = copies ? anchor : null;
   for (const scope of ancestors(page, anchor.element)) {
     // What stands in a dialog has its controls there too.
-    const inside = within(scope, candidates).filter(({element}) => page.layer(element) === page.layer(anchor.element) || !isDialog(page.layer(element)));
+    const inside = within(scope, candidates).filter(
+      ({element}) => (page.layer(element) === page.layer(anchor.element) || !isDialog(page.layer(element))) && (!anchor.icon || copies || concerns(page, anchor, element)),
+    );
     const likely = inside.filter(({form, score}) => form === 'known' || score > 0);
     if (copies && likely.length === 0 && !has(anchor.label, 'password') && hasOther(page, scope)) return doubt;
     if (inside.length === 0) continue;
@@ -123,17 +125,20 @@ export function closeFor(page: Page, password: Element, inner: Element, free: re
   let cross: Control | null = null;
   for (const scope of [inner, ...ancestors(page, inner)]) {
     const inside = within(scope, free).filter((control) => control !== copy && !control.disabled);
-    const named = enders(inside);
+    const named = enders(inside).filter((control) => !control.icon || concerns(page, control, password));
     const worded = named.filter(({icon}) => !icon);
-    const nexts = saying(inside, 'next', 'ok');
+    // A tour and the cookies have a Next and an OK too.
+    const nexts = saying(inside, 'next', 'ok').filter((control) => concerns(page, control, password));
     const [next = null] = nexts.length === 1 ? nexts : [];
     const behind = [...worded, ...named, ...(next ? [next] : [])].find(({element}) => precedes(password, element));
     if (behind) return behind;
     if (worded[0]) return worded[0];
     cross ??= named[0] ?? null;
     if (next) return next;
-    if (page.layer(inner) === scope && cross === null) return only(inside.filter(({icon, label}) => !icon && !has(label, 'copy') && !has(label, 'cancel')));
-    if (page.layer(inner) === scope) break;
+    if (page.layer(inner) !== scope) continue;
+    // A word that nobody here knows, and no cross: that one. With a cross, either may be meant.
+    const unknown = inside.filter(({icon, label}) => !icon && !has(label, 'copy') && !has(label, 'cancel') && !is(label, 'back'));
+    return cross ? (unknown.length > 0 ? null : cross) : only(unknown);
   }
   return cross;
 }
