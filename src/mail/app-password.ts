@@ -7,15 +7,12 @@
 export type Form = 'known' | 'unusual' | 'other';
 
 const KNOWN = /^[a-z]{16}$/;
-/** Blanks that a page may put in for reading: also the no-break, the thin and the zero-width ones, soft hyphens and marks of direction. */
-const BLANKS = /[\s\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
-
-/** Those of them that nobody sees part nothing. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+/** Signs that nobody sees: zero-width blanks, soft hyphens, marks of direction. They part nothing. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The text without blanks: what the server wants. */
 export function stripped(text: string): string {
-  return text.replace(BLANKS, '');
+  return text.replace(UNSEEN, '').replace(/\s+/g, '');
 }
 
 /**
@@ -23,7 +20,7 @@ export function stripped(text: string): string {
  * evenly, as for reading, or where no vowel makes it a word.
  */
 export function formOf(text: string): Form {
-  const groups = text.replace(UNSEEN, '').split(BLANKS).filter(Boolean);
+  const groups = text.replace(UNSEEN, '').split(/\s+/).filter(Boolean);
   const whole = groups.join('');
   if (KNOWN.test(whole)) return evenly(groups) || hasNoVowel(whole) ? 'known' : 'other';
   if (groups.length > 1 && !evenly(groups)) return 'other';

@@ -74,7 +74,7 @@ function hintFor(situation: Situation, deeds: Deeds, doubted: HTMLElement | null
     return {title: t(`guideTitle_${step}`), text: t('guideText_unread'), state: {text: t('guideState_unread'), good: false}, action: {label: t('guidePointPassword'), run: deeds.pick}};
   }
   const card = stepCard(situation, deeds);
-  if (reading.target || picked || step === 'done') return card;
+  if (reading.target || picked || step === 'done' || reading.note) return card;
   return {...card, text: t(`guideFind_${step}`), action: {label: t('guidePick'), run: deeds.pick}};
 }
 

@@ -52,7 +52,7 @@ export function watch(read: () => void, glance: () => void, urgent: () => boolea
     for (const one of documentsOf(document)) {
       if (watched.has(one)) continue;
       watched.add(one);
-      observer.observe(one, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'readonly', 'value', 'aria-hidden', 'aria-disabled', 'aria-selected', 'aria-checked', 'aria-invalid', 'aria-busy', 'inert', 'role', 'type', 'src', 'href']});
+      observer.observe(one, {subtree: true, childList: true, characterData: true, attributes: true});
       for (const type of ['input', 'change', 'load', 'readystatechange', 'toggle', 'fullscreenchange']) one.addEventListener(type, heard, {capture: true, passive: true, signal});
       added(one);
     }

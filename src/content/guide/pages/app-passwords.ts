@@ -56,7 +56,7 @@ export function readName(page: Page, known: Known, rows: readonly Element[], ent
   return {
     ...NO_READING,
     step: taken ? 'next' : 'name',
-    target: taken ? (ask.next?.element ?? null) : ask.box,
+    target: note === 'limit' ? null : taken ? (ask.next?.element ?? null) : ask.box,
     nameBox: ask.box,
     name,
     entries,
@@ -75,11 +75,12 @@ function readList(page: Page, known: Known, rows: readonly Element[], entries: r
   if (create) {
     const before = blocking(page, create);
     if (before && isSignedOut(within(before, page.controls), messageOf(before))) return {...NO_READING, trouble: 'signed-out', entries};
-    return {...NO_READING, step: 'create', target: before || create.disabled ? null : create.element, entries, note, busy};
+    return {...NO_READING, step: 'create', target: before || note || create.disabled ? null : create.element, entries, note, busy};
   }
   const words = wordsOf(page);
-  if (entries.length > 0 && !isSignedOut(page.controls, words)) return {...NO_READING, step: 'create', entries, note, busy};
-  return {...NO_READING, trouble: readTrouble(page, words), cause: readCause(words), note, busy};
+  const cause = readCause(words);
+  if ((entries.length > 0 || (note && !cause)) && !isSignedOut(page.controls, words)) return {...NO_READING, step: 'create', entries, note, busy};
+  return {...NO_READING, trouble: readTrouble(page, words), cause, note, busy};
 }
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -84,12 +84,15 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The box is marked as wrong, or an alert stands beside it. */
+/** What is said to be an error. */
+const COMPLAINT = '[role=alert],[aria-live=assertive],[data-testid*=error],[class*=error i],[id*=error i]';
+
+/** The box is marked as wrong, or something beside it complains. */
 function refused(page: Page, box: TextBox): boolean {
   if (box.value.trim() === '') return false;
-  if (box.getAttribute('aria-invalid') === 'true') return true;
+  if (box.getAttribute('aria-invalid') === 'true' || box.closest('.has-error')) return true;
   const layer = page.layer(box);
   const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
-  const alerts = [...(scope?.querySelectorAll('[role=alert],[aria-live=assertive],[data-testid*=error]') ?? [])];
-  return alerts.some((alert) => page.layer(alert) === layer && page.sees(alert) && (textOf(alert, 200) || spoken(alert)) !== '');
+  const complaints = [...(scope?.querySelectorAll(COMPLAINT) ?? [])];
+  return complaints.some((part) => !part.contains(box) && page.layer(part) === layer && page.sees(part) && (textOf(part, 200) || spoken(part)) !== '');
 }

@@ -51,11 +51,15 @@ export function is(label: string, kind: Kind): boolean {
 }
 
 /** Whether one of the kind's words stands in a folded label. */
-export function has(label: string, kind: Kind): boolean {
-  if (label === '') return false;
-  const padded = ` ${label} `;
-  return entriesOf(kind).all.some(({word, anywhere, open}) => padded.includes(anywhere ? word : open ? ` ${word}` : ` ${word} `));
-}
+export const has = (label: string, kind: Kind): boolean => label !== '' && entriesOf(kind).all.some(standsIn(label));
+
+/** How many of the kind's words do. */
+export const hits = (label: string, kind: Kind): number => entriesOf(kind).all.filter(standsIn(label)).length;
+
+const standsIn =
+  (label: string) =>
+  ({word, anywhere, open}: Entry) =>
+    ` ${label} `.includes(anywhere ? word : open ? ` ${word}` : ` ${word} `);
 
 /** Whether the label is a mere cross. */
 export const isCross = (text: string): boolean => CROSS.test(text.replace(/\ufe0f/g, '').trim());

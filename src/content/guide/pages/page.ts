@@ -39,19 +39,12 @@ export function documentsOf(document: Document): Document[] {
   const found = [document];
   for (const one of found) {
     for (const frame of one.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
-      const inner = innerDocument(frame);
+      // Null where it is of another origin.
+      const inner = frame.contentDocument;
       if (inner?.documentElement && found.length < 20) found.push(inner);
     }
   }
   return found;
-}
-
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 export function look(document: Document): Page {
@@ -60,9 +53,7 @@ export function look(document: Document): Page {
   const controls: Control[] = [];
   const boxes: TextBox[] = [];
   for (const one of documents) {
-    let count = 0;
-    for (const element of one.querySelectorAll<HTMLElement>(PRESSABLE)) {
-      if ((count += 1) > MOST) break;
+    for (const element of [...one.querySelectorAll<HTMLElement>(PRESSABLE)].slice(0, MOST)) {
       if (isTextBox(element)) {
         if (eyes.sees(element)) boxes.push(element);
         continue;

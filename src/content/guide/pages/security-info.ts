@@ -72,12 +72,8 @@ function isTile(page: Page, {element, label}: Control): boolean {
 /** Among several, because a description speaks of passwords and apps too, the one whose title does. */
 const ours = (tiles: readonly Control[]) => only(tiles) ?? only(tiles.filter(({element}) => isAppPassword(folded(titleOf(element)))));
 
-/** The first text inside. */
-function titleOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (/\p{L}/u.test(walker.currentNode.nodeValue ?? '')) return walker.currentNode.nodeValue ?? '';
-  return '';
-}
+/** The first text inside that is in an element of its own. */
+const titleOf = (element: Element): string => [...element.querySelectorAll('*')].find((one) => one.childElementCount === 0 && /\p{L}/u.test(one.textContent))?.textContent ?? '';
 
 /** In a box above the page, or on a page that has given way to the choice. */
 const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').some((cancel) => page.layer(cancel.element) === null);

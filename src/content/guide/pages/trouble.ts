@@ -1,5 +1,5 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
-import {folded, has} from './label';
+import {folded, has, hits} from './label';
 import {type Control, type Page, saying, textOf} from './page';
 import type {Cause, Note, Trouble} from './reading';
 
@@ -31,8 +31,14 @@ export function readNote(page: Page, count: number): Note {
   const alerts = page.documents.flatMap((document) => [...document.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog,[data-testid*=error],[class*=error i],[id*=error i]')]);
   const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
   if (count >= 40 || has(said, 'full')) return 'limit';
-  return has(said, 'network') ? 'network' : '';
+  return has(said, 'network') || saysTwice(page) ? 'network' : '';
 }
+
+/** A line in no box of its own is an error where two of the words come together: "went wrong … connection". */
+const saysTwice = (page: Page) =>
+  page.documents.some((document) =>
+    [...document.querySelectorAll('p,div,span,td,li')].some((line) => line.childElementCount === 0 && line.textContent.length < 200 && hits(folded(line.textContent), 'network') > 1 && page.sees(line)),
+  );
 
 /** The page says that it is at work. */
 export function isBusy(page: Page): boolean {
