@@ -11,7 +11,7 @@ import {blocking, readCreate} from './list';
 import {look, messageOf, type Page, within} from './page';
 import {type Known, NO_READING, type Reading, UNREAD} from './reading';
 import {readShown, type ShownContext} from './shown';
-import {isBusy, isSignedOut, readCause, readNote, readTrouble, wordsOf} from './trouble';
+import {isBusy, isSignedOut, readCause, readNote, readTrouble, withCount, wordsOf} from './trouble';
 
 export function readAppPasswords(document: Document, known: Known): Reading {
   const page = look(document);
@@ -40,7 +40,7 @@ export function readPassword(page: Page, known: Known, context: ShownContext, en
     account: shown ? readAccount(page, context.rows) : '',
     entries,
     copy: shown?.copy?.element ?? null,
-    note: readNote(page, 0),
+    note: readNote(page),
   };
 }
 
@@ -52,11 +52,12 @@ export function readName(page: Page, known: Known, rows: readonly Element[], ent
   // A complaint often stands until the next try: it says nothing of a name that was typed since.
   const refused = ask.refused && (known.tried === '' || known.tried === name);
   const taken = name.length >= least && !refused && !ask.next?.disabled;
-  const note = readNote(page, entries.length);
+  const said = readNote(page);
+  const note = withCount(said, entries.length);
   return {
     ...NO_READING,
     step: taken ? 'next' : 'name',
-    target: note === 'limit' ? null : taken ? (ask.next?.element ?? null) : ask.box,
+    target: said === 'limit' ? null : taken ? (ask.next?.element ?? null) : ask.box,
     nameBox: ask.box,
     name,
     entries,
@@ -68,19 +69,23 @@ function readList(page: Page, known: Known, rows: readonly Element[], entries: r
   const create = readCreate(page, rows);
   const busy = isBusy(page);
   const listed = entries.some((entry) => known.held.some((name) => name !== '' && same(name, entry)));
-  const note = readNote(page, entries.length);
+  // A list of forty is full by what is known; only the page can say that Create is of no use.
+  const said = readNote(page);
+  const note = withCount(said, entries.length);
   if (known.captured || listed) {
     if (create || entries.length > 0) return {...NO_READING, step: 'done', entries, note, busy};
   }
   if (create) {
     const before = blocking(page, create);
     if (before && isSignedOut(within(before, page.controls), messageOf(before))) return {...NO_READING, trouble: 'signed-out', entries};
-    return {...NO_READING, step: 'create', target: before || note || create.disabled ? null : create.element, entries, note, busy};
+    return {...NO_READING, step: 'create', target: before || said || create.disabled ? null : create.element, entries, note, busy};
   }
   const words = wordsOf(page);
   const cause = readCause(words);
-  if ((entries.length > 0 || (note && !cause)) && !isSignedOut(page.controls, words)) return {...NO_READING, step: 'create', entries, note, busy};
-  return {...NO_READING, trouble: readTrouble(page, words), cause, note, busy};
+  const trouble = readTrouble(page, words);
+  // An error of the page hides Create as well.
+  if (trouble !== 'signed-out' && (entries.length > 0 || (said && !cause && trouble === 'not-available'))) return {...NO_READING, step: 'create', entries, note, busy};
+  return {...NO_READING, trouble, cause, note, busy};
 }
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -28,7 +28,7 @@ export function readSecurityInfo(document: Document, known: Known): Reading {
 
 /** `create` in its parts: open the dialog, choose the method, press Add. */
 function readChoice(page: Page, entries: readonly string[], rows: readonly Element[], known: Known): Reading {
-  const at = (target: Element | null | undefined, extra: Partial<Reading> = {}): Reading => ({...NO_READING, step: 'create', target: (target ?? null) as HTMLElement | null, entries, note: readNote(page, 0), busy: isBusy(page), ...extra});
+  const at = (target: Element | null | undefined, extra: Partial<Reading> = {}): Reading => ({...NO_READING, step: 'create', target: (target ?? null) as HTMLElement | null, entries, note: readNote(page), busy: isBusy(page), ...extra});
   const chosen = choice(page, rows);
   if (chosen) return at(chosen);
   const free = page.controls.filter(({element, disabled}) => !disabled && !rows.some((row) => row.contains(element)));

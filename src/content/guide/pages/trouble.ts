@@ -27,15 +27,19 @@ export function readCause(words: string): Cause {
 }
 
 /** What the page complains of while it shows a step. Looks at alerts and at what stands above the page alone: a help text may speak of limits too. */
-export function readNote(page: Page, count: number): Note {
+export function readNote(page: Page): Note {
   const alerts = page.documents.flatMap((document) => [...document.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog,[data-testid*=error],[class*=error i],[id*=error i]')]);
   const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
-  if (count >= 40 || has(said, 'full')) return 'limit';
+  if (has(said, 'full')) return 'limit';
   return has(said, 'network') || saysTwice(page) ? 'network' : '';
 }
 
+/** What the page says, or else what the number of entries does: nobody has more than forty. */
+export const withCount = (said: Note, count: number): Note => (count >= 40 ? 'limit' : said);
+
 /** A line in no box of its own is an error where two of the words come together: "went wrong … connection". */
 const saysTwice = (page: Page) =>
+  hits(wordsOf(page), 'network') > 1 &&
   page.documents.some((document) =>
     [...document.querySelectorAll('p,div,span,td,li')].some((line) => line.childElementCount === 0 && line.textContent.length < 200 && hits(folded(line.textContent), 'network') > 1 && page.sees(line)),
   );
