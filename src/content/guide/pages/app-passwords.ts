@@ -81,11 +81,8 @@ function readList(page: Page, known: Known, rows: readonly Element[], entries: r
     return {...NO_READING, step: 'create', target: before || said || create.disabled ? null : create.element, entries, note, busy};
   }
   const words = wordsOf(page);
-  const cause = readCause(words);
-  const trouble = readTrouble(page, words);
-  // An error of the page hides Create as well.
-  if (trouble !== 'signed-out' && (entries.length > 0 || (said && !cause && trouble === 'not-available'))) return {...NO_READING, step: 'create', entries, note, busy};
-  return {...NO_READING, trouble, cause, note, busy};
+  if (entries.length > 0 && !isSignedOut(page.controls, words)) return {...NO_READING, step: 'create', entries, note, busy};
+  return {...NO_READING, trouble: readTrouble(page, words), cause: readCause(words), note, busy};
 }
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
