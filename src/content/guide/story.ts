@@ -125,6 +125,7 @@ function doneCard({reading, held, purpose}: Situation): Card {
     title: t('guideTitle_done'),
     text: purpose ? t('guideText_doneFor', purpose) : t('guideText_done'),
     points: older === undefined ? [] : [{text: t('guideText_doneOlder', older), said: false}],
+    foot: t('guideFoot_done'),
   };
 }
 
