@@ -70,7 +70,7 @@ function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
 }
 
 /** The heading that a field stands under, which is not its own label. */
-function sectionOf({field}: Candidate): string | undefined {
+export function sectionOf({field}: Candidate): string | undefined {
   return sectionsOf(field)[0];
 }
 

@@ -1,5 +1,5 @@
 /** Which fields of a document are the settings of outgoing mail: the roles, assigned together to fields that belong together. */
-import {belonging, goesWith, isPlainest, isSurePassword, rival} from './belonging';
+import {belonging, goesWith, isPlainest, isSurePassword, rival, sectionOf} from './belonging';
 import {candidateOf, scoreFor, wordsOf, type Candidate} from './candidate';
 import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
@@ -125,12 +125,12 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
     if (one && !first.has(role) && !taken.has(one) && isUnnamed(one) && one.field.visible === host.field.visible && type.test(one.field.type)) give(one, {role, score: 0.4, reasons: [reason]});
   };
   const behind = candidates[host.index + 1];
-  if (behind && (isQuiet(behind.field) || behind.field.type === 'number' || (behind.unheardOf && isOneWord(behind.field) && first.has('smtp-password') && sectionsOf(behind.field)[0] === sectionsOf(host.field)[0]))) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
+  if (behind && (isQuiet(behind.field) || behind.field.type === 'number' || (behind.unheardOf && isOneWord(behind.field) && first.has('smtp-password') && sectionOf(behind) === sectionOf(host)))) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
   // What stands under the heading of a mailbox's server, before that server, is no word about this one.
-  const headings = hosts.filter((other) => other.kind === 'incoming').map((other) => sectionsOf(other.field)[0]);
-  const isUnderAnothers = (field: FieldFacts) => sectionsOf(field)[0] !== sectionsOf(host.field)[0] && headings.includes(sectionsOf(field)[0]);
-  const near = around.filter(({index, owner, field}) => Math.abs(index - host.index) <= 12 && field.form === host.field.form && (owner === place || owner === -1) && !isUnderAnothers(field));
+  const headings = hosts.filter((other) => other.kind === 'incoming').map(sectionOf);
+  const isUnderAnothers = (one: Candidate) => sectionOf(one) !== sectionOf(host) && headings.includes(sectionOf(one));
+  const near = around.filter((one) => Math.abs(one.index - host.index) <= 12 && one.field.form === host.field.form && (one.owner === place || one.owner === -1) && !isUnderAnothers(one));
   return {host, fields: assigned, password: first.get('smtp-password'), ...weigh(first, host, near, page, testMail)};
 }
 

@@ -34,8 +34,9 @@ export function wordOf(text: string): Word {
   // "No-reply address" is a sender's where nothing else is.
   if (/\bno ?-?reply/.test(text)) return 'address';
   const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.RECIPIENT) || TO.test(text);
-  // What STARTTLS is there for: not a box that allows them.
+  // How one signs in, whatever the connection is.
   if (/\bsecure (?:password )?auth/.test(text)) return 'never';
+  // What STARTTLS is there for: not a box that allows them.
   if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
   if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
     if (/\bdomain\b/.test(text)) return 'never';

@@ -90,7 +90,6 @@ function automatic(options: readonly OptionFacts[]): OptionFacts | null {
   return options.find((option) => /^auto/.test(plain(option.text)) || /^auto/i.test(option.value)) ?? null;
 }
 
-
 /** The two options of a list of yes and no, which is a switch in another shape; null for any other list. */
 export function yesAndNo({options}: FieldFacts): {readonly yes: OptionFacts; readonly no: OptionFacts} | null {
   if (options.length !== 2 || modesIn(options) > 0) return null;

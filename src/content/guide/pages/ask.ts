@@ -1,6 +1,6 @@
 /** The step that asks for a name: the one box for it, and the control that goes on. */
 import {folded, has, is} from './label';
-import {ancestors, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import {ancestors, COMPLAINT, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
 import {isDialog} from './sight';
 
 export interface Ask {
@@ -84,15 +84,12 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** What is said to be an error. */
-const COMPLAINT = '[role=alert],[aria-live=assertive],[data-testid*=error],[class*=error i],[id*=error i]';
-
 /** The box is marked as wrong, or something beside it complains. */
 function refused(page: Page, box: TextBox): boolean {
   if (box.value.trim() === '') return false;
   if (box.getAttribute('aria-invalid') === 'true' || box.closest('.has-error')) return true;
   const layer = page.layer(box);
   const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
-  const complaints = [...(scope?.querySelectorAll(COMPLAINT) ?? [])];
+  const complaints = [...(scope?.querySelectorAll(`${COMPLAINT},[aria-live=assertive]`) ?? [])];
   return complaints.some((part) => !part.contains(box) && page.layer(part) === layer && page.sees(part) && (textOf(part, 200) || spoken(part)) !== '');
 }

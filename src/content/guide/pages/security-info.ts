@@ -7,7 +7,7 @@ import {stripped} from '../../../mail/app-password';
 import {readName, readPassword} from './app-passwords';
 import {entriesOf} from './entries';
 import {folded, has} from './label';
-import {ancestors, type Control, isWritable, labelOf, look, type Page, saying, textOf, within} from './page';
+import {ancestors, type Control, isWritable, labelOf, look, only, type Page, saying, textOf, within} from './page';
 import {type Known, NO_READING, type Reading} from './reading';
 import {isBusy, readCause, readNote, readTrouble, wordsOf} from './trouble';
 
@@ -106,5 +106,3 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
 const hasFields = (page: Page, scope: Element) =>
   page.boxes.some((box) => scope.contains(box) && isWritable(box) && !has(labelOf(box), 'search') && !has(labelOf(box), 'feedback')) ||
   [...scope.querySelectorAll('select,[type=radio],[role=radio],[role=option]')].some((field) => page.sees(field));
-
-const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

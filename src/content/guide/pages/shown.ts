@@ -1,7 +1,8 @@
 /** The step that shows the password: which text it is, what copies it and what closes it. */
 import {type Candidate, candidatesOn} from './candidates';
-import {folded, has, is} from './label';
-import {ancestors, concerns, type Control, isWritable, mentioning, type Page, precedes, saying, textOf, within} from './page';
+import {closeFor, enders} from './closing';
+import {folded, has} from './label';
+import {ancestors, concerns, type Control, isWritable, mentioning, type Page, saying, textOf, within} from './page';
 import {isDialog} from './sight';
 import {wordsOf} from './trouble';
 
@@ -58,9 +59,6 @@ function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], fr
   }
   return null;
 }
-
-/** Controls that end the step, in any of the words for it. */
-export const enders = (controls: readonly Control[]): Control[] => saying(controls, 'close', 'done');
 
 /** Looks around a control, farther and farther, for a text that the evidence is strong for. */
 function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], context: ShownContext, free: readonly Control[]): Shown | null {
@@ -120,29 +118,6 @@ function isAside(page: Page, box: Element, anchor: Control): boolean {
   return (form !== null && !form.contains(anchor.element)) || page.layer(box) !== page.layer(anchor.element) || /search/i.test(`${box.getAttribute('type')}${box.getAttribute('role')}`);
 }
 
-/** What closes the step: a word before a mere cross, the nearest first, and after the password rather than before it. */
-export function closeFor(page: Page, password: Element, inner: Element, free: readonly Control[], copy: Control | null): Control | null {
-  let cross: Control | null = null;
-  for (const scope of [inner, ...ancestors(page, inner)]) {
-    const inside = within(scope, free).filter((control) => control !== copy && !control.disabled);
-    const named = enders(inside).filter((control) => !control.icon || concerns(page, control, password));
-    const worded = named.filter(({icon}) => !icon);
-    // A tour and the cookies have a Next and an OK too.
-    const nexts = saying(inside, 'next', 'ok').filter((control) => concerns(page, control, password));
-    const [next = null] = nexts.length === 1 ? nexts : [];
-    const behind = [...worded, ...named, ...(next ? [next] : [])].find(({element}) => precedes(password, element));
-    if (behind) return behind;
-    if (worded[0]) return worded[0];
-    cross ??= named[0] ?? null;
-    if (next) return next;
-    if (page.layer(inner) !== scope) continue;
-    // A word that nobody here knows, and no cross: that one. With a cross, either may be meant.
-    const unknown = inside.filter(({icon, label}) => !icon && !has(label, 'copy') && !has(label, 'cancel') && !is(label, 'back'));
-    return cross ? (unknown.length > 0 ? null : cross) : only(unknown);
-  }
-  return cross;
-}
-
 /** In words nobody here knows: a text drawn by lot in a box of its own, with two controls at most, can be nothing else. */
 function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Control[]): Shown | null {
   const known = candidates.filter(({form, score}) => form === 'known' && score >= 3);
@@ -153,5 +128,3 @@ function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Co
   if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password') || [...enders(controls), ...mentioning(controls, 'copy')].length > 0) return null;
   return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};
 }
-
-const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);

@@ -1,6 +1,6 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
 import {folded, has, hits} from './label';
-import {type Control, type Page, saying, textOf} from './page';
+import {COMPLAINT, type Control, type Page, saying, textOf} from './page';
 import type {Cause, Note, Trouble} from './reading';
 
 /** Everything that the page says, folded; enough of it to judge. */
@@ -28,7 +28,7 @@ export function readCause(words: string): Cause {
 
 /** What the page complains of while it shows a step. Looks at alerts and at what stands above the page alone: a help text may speak of limits too. */
 export function readNote(page: Page): Note {
-  const alerts = page.documents.flatMap((document) => [...document.querySelectorAll('[role=alert],[role=alertdialog],[role=dialog],dialog,[data-testid*=error],[class*=error i],[id*=error i]')]);
+  const alerts = page.documents.flatMap((document) => [...document.querySelectorAll(`${COMPLAINT},[role=alertdialog],[role=dialog],dialog`)]);
   const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
   if (has(said, 'full')) return 'limit';
   return has(said, 'network') || saysTwice(page) ? 'network' : '';
