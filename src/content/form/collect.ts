@@ -1,6 +1,7 @@
-import type {FieldFacts, OptionFacts, PageFacts} from '../../smtp-form/field-facts';
-import {all, around, attribute, byId, closest, fold, isInput, isSelect, isTextarea, matches, NATIVE, saysTrue, text} from './collect/dom';
-import {CHOICE, drawnList, helpOf, nearbyText, otherField, tiedLabel} from './collect/name';
+import type {FieldFacts, PageFacts} from '../../smtp-form/field-facts';
+import {all, around, attribute, closest, fold, isInput, matches, NATIVE, text} from './collect/dom';
+import {factsOf, type Found} from './collect/facts';
+import {CHOICE, drawnList} from './collect/name';
 import {Headings} from './collect/sections';
 import {isSeen} from './collect/seen';
 import {elementsOf} from './collect/walk';
@@ -18,13 +19,10 @@ export interface Collected {
 const NO_FIELD = /^(?:hidden|submit|button|reset|image|file)$/;
 const CUSTOM = '[role=combobox], [role=listbox], [role=switch], [role=checkbox], [role=radiogroup], [role=textbox], [role=spinbutton], [aria-haspopup=listbox], [contenteditable=""], [contenteditable=true]';
 
-/** Types of fields that are on or off. */
-export const TICKED = /^(?:checkbox|switch)$/;
-
 /** Reads every field of a document, shadow roots included, as plain facts. Never throws: a field that can't be read is left out. */
 export function collect(document: Document): Collected {
   const headings = new Headings();
-  const found: {key: string; elements: Element[]; sections: string[]}[] = [];
+  const found: Found[] = [];
   const groups = new Map<string, Element[]>();
   const forms = new Map<Element, number>();
   const buttons: string[] = [];
@@ -43,7 +41,7 @@ export function collect(document: Document): Collected {
         known.push(element);
         continue;
       }
-      const elements = [element];
+      const elements: Found['elements'] = [element];
       if (group) groups.set(group, elements);
       found.push({key: String(found.length), elements, sections: headings.above(element)});
     } catch {
@@ -55,7 +53,7 @@ export function collect(document: Document): Collected {
   const elements = new Map<string, Element[]>();
   for (const one of found) {
     try {
-      fields.push(factsOf(one.key, one.elements, one.sections, forms));
+      fields.push(factsOf(one, formOf(one.elements[0], forms)));
       elements.set(one.key, one.elements);
     } catch {
       // As above.
@@ -119,106 +117,4 @@ function numberOf(box: Element, forms: Map<Element, number>): number {
   const number = forms.get(box) ?? forms.size + 1;
   forms.set(box, number);
   return number;
-}
-
-function factsOf(key: string, elements: readonly Element[], sections: readonly string[], forms: Map<Element, number>): FieldFacts {
-  const [element] = elements;
-  if (!element) throw new Error('no element');
-  const native = isInput(element) || isSelect(element) || isTextarea(element);
-  const box = native ? element : null;
-  const role = attribute(element, 'role');
-  const radio = box?.type === 'radio';
-  const type = radio ? 'radio' : isSelect(element) ? 'select' : role === 'combobox' || !box ? role || customType(element) : box.type;
-  const ticked = TICKED.test(type);
-  const host = element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null;
-  const nearby = radio ? groupText(elements) : nearbyText(host && !nearbyText(element, ticked) ? host : element, ticked);
-  const tied = radio ? groupLabel(element) : tiedLabel(element) || (host ? attribute(host, 'label') || tiedLabel(host) || (ticked ? text(host) : '') : '');
-  return {
-    key,
-    tag: !box || role === 'combobox' ? 'custom' : (element.localName as 'input' | 'select' | 'textarea'),
-    type,
-    name: attribute(element, 'name') || (host ? attribute(host, 'name') : ''),
-    id: attribute(element, 'id') || (host ? attribute(host, 'id') : ''),
-    label: tied || nearby || attribute(element, 'title'),
-    nearby: tied && nearby !== tied ? nearby : '',
-    placeholder: attribute(element, 'placeholder'),
-    help: helpOf(element),
-    hints: fold(['class', 'data-testid', 'data-name', 'data-field', 'ng-model', 'v-model', 'x-model', 'formcontrolname', 'autocomplete'].map((name) => attribute(element, name)).join(' ')),
-    sections,
-    value: valueOf(elements, type),
-    options: optionsOf(elements),
-    required: box?.required ?? saysTrue(element, 'aria-required'),
-    disabled: matches(element, ':disabled') || saysTrue(element, 'aria-disabled'),
-    readonly: !isSelect(box) && (box?.readOnly ?? saysTrue(element, 'aria-readonly')),
-    maxLength: box && !isSelect(box) ? box.maxLength : -1,
-    visible: elements.some((one) => isSeenOrDrawn(one, ticked || radio || type === 'select')),
-    form: formOf(element, forms),
-  };
-}
-
-function customType(element: Element): string {
-  return matches(element, '[aria-haspopup=listbox]') ? 'combobox' : 'textbox';
-}
-
-/** Lists and boxes to tick are often hidden behind a drawing of them: then the drawing or the label is what is seen. */
-function isSeenOrDrawn(element: Element, mayBeDrawn: boolean): boolean {
-  if (isSeen(element)) return true;
-  if (!mayBeDrawn) return false;
-  const drawn = [...((element as Partial<HTMLInputElement>).labels ?? []), element.nextElementSibling].filter((one) => one !== null);
-  return drawn.some((one) => !matches(one, 'input, select, textarea') && isSeen(one));
-}
-
-function groupLabel(radio: Element): string {
-  const group = closest(radio, '[role=radiogroup]');
-  if (group) return tiedLabel(group) || nearbyText(group, false);
-  const legend = closest(radio, 'fieldset');
-  const [first] = legend ? all(legend, ':scope > legend') : [];
-  return first ? text(first) : '';
-}
-
-/** The text before the first button of a group: the nearest that is not a button's own label. */
-function groupText(radios: readonly Element[]): string {
-  const own = new Set(radios.map((one) => tiedLabel(one)));
-  let [start] = radios;
-  for (let level = 0; start && level < 5; level++) {
-    const words = nearbyText(start, false);
-    if (words && !own.has(words)) return words;
-    const outer: Element | null = around(start);
-    if (!outer || matches(outer, 'form, body') || otherField(outer, start)) return '';
-    start = outer;
-  }
-  return '';
-}
-
-function optionsOf(elements: readonly Element[]): OptionFacts[] {
-  const [element] = elements;
-  if (isSelect(element)) {
-    return [...element.options].slice(0, 100).map((one) => ({value: one.value, text: fold(one.label || text(one)), disabled: one.disabled}));
-  }
-  if (isInput(element) && element.type === 'radio') {
-    const values = radioValues(elements as HTMLInputElement[]);
-    return (elements as HTMLInputElement[]).map((one, index) => ({value: values[index] ?? '', text: tiedLabel(one) || nearbyText(one, true), disabled: one.disabled}));
-  }
-  if (!element || isTextarea(element)) return [];
-  const list = byId(element, attribute(element, 'aria-controls') || attribute(element, 'aria-owns')) ?? element;
-  const options = all(list, '[role=option], [role=radio]').slice(0, 100);
-  return options.map((one) => ({value: attribute(one, 'data-value') || text(one), text: text(one), disabled: saysTrue(one, 'aria-disabled')}));
-}
-
-/** Angular keeps what a radio button stands for to itself: where all buttons say the same, their labels tell them apart. */
-function radioValues(radios: readonly HTMLInputElement[]): string[] {
-  const values = radios.map(({value}) => value);
-  return new Set(values).size === values.length ? values : radios.map((one) => tiedLabel(one) || nearbyText(one, true));
-}
-
-function valueOf(elements: readonly Element[], type: string): string {
-  const [element] = elements;
-  if (type === 'password') return (element as HTMLInputElement).value ? '••••' : '';
-  if (type === 'radio') return radioValues(elements as HTMLInputElement[])[(elements as HTMLInputElement[]).findIndex((one) => one.checked)] ?? '';
-  if (isInput(element) && type === 'checkbox') return String(element.checked);
-  if (isInput(element) || isTextarea(element) || isSelect(element)) return fold(element.value);
-  if (!element) return '';
-  if (TICKED.test(type)) return String(saysTrue(element, 'aria-checked'));
-  const chosen = all(element, '[aria-selected=true], [aria-checked=true]')[0];
-  return chosen ? text(chosen) : text(element);
 }

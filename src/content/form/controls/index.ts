@@ -1,5 +1,5 @@
 import type {FieldFacts} from '../../../smtp-form/field-facts';
-import {TICKED} from '../collect';
+import {TICKED} from '../collect/facts';
 import {isInput, isSelect, isTextarea} from '../collect/dom';
 import {checkboxControl, radioControl, switchControl} from './choice';
 import type {Control} from './control';
