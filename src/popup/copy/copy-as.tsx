@@ -4,7 +4,7 @@ import {FORMATS} from '../../mail/copy-as/formats';
 import {printerCard, type PrinterCard} from '../../mail/copy-as/printer-card';
 import {UnwritableValue, type MailSettings} from '../../mail/copy-as/settings';
 import type {HeldSummary} from '../../messages';
-import type {Wanted} from '../../smtp-form/plan';
+import type {Wanted} from '../../smtp-form/value';
 import {useSettings} from '../situation';
 import {openCardPage} from '../card/address';
 import {show} from '../show';

@@ -2,7 +2,7 @@ import type {ComponentType} from 'preact';
 import {useState} from 'preact/hooks';
 import {send, t} from '../../browser';
 import type {HeldSummary} from '../../messages';
-import type {Wanted} from '../../smtp-form/plan';
+import type {Wanted} from '../../smtp-form/value';
 import {useSettings} from '../situation';
 import {CopiedNote} from './copied-note';
 import {CopyButton} from './copy-button';

@@ -1,7 +1,8 @@
 /** What the page says of a failed mail, explained. */
 import {diagnose, type Diagnosis} from '../../mail/smtp-replies/diagnose';
 import type {Security} from '../../mail/providers';
-import type {PlannedField, Wanted} from '../../smtp-form/plan';
+import type {PlannedField} from '../../smtp-form/plan';
+import type {Wanted} from '../../smtp-form/value';
 import type {Scanned} from '../tab';
 
 /** The form on the page, and what is known of the password that is to go into it. */

@@ -1,6 +1,7 @@
 /** What Postkey can set right of a failure, as a plan of its own: the same fields, the same fill, the same Undo. */
 import type {Mend} from '../../mail/smtp-replies/form-facts';
-import type {PlannedField, Wanted} from '../../smtp-form/plan';
+import type {PlannedField} from '../../smtp-form/plan';
+import type {Wanted} from '../../smtp-form/value';
 import type {Security} from '../../mail/providers';
 import type {PlannedDocument} from '../form';
 import {isReady} from '../plan/ready';

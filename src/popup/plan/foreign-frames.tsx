@@ -1,5 +1,5 @@
 import {requestOrigin, t} from '../../browser';
-import type {Verdict} from '../../smtp-form/plan';
+import type {Verdict} from '../../smtp-form/verdict';
 import {siteName} from '../address';
 import type {Scanned} from '../tab';
 import {Warning} from './warnings';

@@ -1,7 +1,8 @@
 import {useState} from 'preact/hooks';
 import {t} from '../../browser';
 import type {HeldSummary} from '../../messages';
-import type {PlannedField, Wanted} from '../../smtp-form/plan';
+import type {PlannedField} from '../../smtp-form/plan';
+import type {Wanted} from '../../smtp-form/value';
 import {mayFill} from '../../settings/sites';
 import {safetyOf, siteName} from '../address';
 import {CopyValues} from '../copy/copy-values';
