@@ -1,5 +1,5 @@
 /** Whose page it is. */
-import {type Page, textOf} from './page';
+import {all, type Page, textOf} from './page';
 
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const HEAD = 'header,[role=banner],nav,[role=navigation],[id*=user i],[id*=account i],[class*=user i],[class*=account i],[id*=mectrl i]';
@@ -8,10 +8,10 @@ const HEAD = 'header,[role=banner],nav,[role=navigation],[id*=user i],[id*=accou
 const MOST = 20_000;
 
 /** The account's address: the only one in the page's head, or the only one on the page; '' where that leaves a doubt. */
-export function readAccount(page: Page, rows: readonly Element[]): string {
-  const listed = rows.flatMap(addressesIn);
+export function readAccount(page: Page): string {
+  const listed = page.rows.flatMap(addressesIn);
   const among = (selector: string) => {
-    const parts = page.documents.flatMap((document) => [...document.querySelectorAll(selector)]).filter((part) => page.sees(part));
+    const parts = all(page, selector).filter(page.sees);
     return new Set(parts.flatMap(addressesIn).filter((address) => !listed.includes(address)));
   };
   const head = among(HEAD);

@@ -15,9 +15,9 @@ const OTHER_BOX = /^(search|email|url|tel|number|password)$/;
 const NUMERIC = /^(numeric|tel|decimal|email|search|url)$/;
 
 /** @param firm take the box only where words of its part of the page speak of an app password: another method has a name too. */
-export function readAsk(page: Page, rows: readonly Element[], firm: boolean): Ask | null {
+export function readAsk(page: Page, firm: boolean): Ask | null {
   const boxes = page.boxes.filter((box) => mayBeName(box));
-  const free = page.controls.filter(({element, away}) => !away && !rows.some((row) => row.contains(element)));
+  const free = page.controls.filter(({away}) => !away);
   const found: {box: TextBox; next: Control; scope: Element}[] = [];
   for (const next of saying(free, 'next').filter((control) => !turnsPages(page, control))) {
     for (const scope of ancestors(page, next.element)) {

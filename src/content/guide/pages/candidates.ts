@@ -2,7 +2,7 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has} from './label';
 import {drawn, isSample} from './letters';
-import {ancestors, isWritable, labelOf, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
+import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
 import {runs} from './runs';
 
 export interface Candidate {
@@ -25,15 +25,16 @@ const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 /** A longer text is no line with a password in it. */
 const LONGEST = 160;
 
-/** All of the page's. `control` texts, headings, rows of the list and texts in `not` are no candidates. */
-export function candidatesOn(page: Page, rows: readonly Element[], not: readonly string[]): Candidate[] {
+/** All of the page's. Texts of controls, headings, rows of the list, the names in it and the one that was typed are no candidates. */
+export function candidatesOn(page: Page, typed: string): Candidate[] {
+  const names = [typed, ...page.entries].map((name) => stripped(name).toLowerCase());
   const found = new Map<string, Candidate>();
-  const barred = (element: Element) => element.closest(NOT_HERE) !== null || rows.some((row) => row.contains(element)) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
+  const barred = (element: Element) => element.closest(NOT_HERE) !== null || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
   const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
     const form = formOf(text);
     const value = stripped(text);
     const lower = value.toLowerCase();
-    if (form === 'other' || not.includes(lower) || isSample(lower) || has(lower, 'password')) return;
+    if (form === 'other' || names.includes(lower) || isSample(lower) || has(lower, 'password')) return;
     // A row that can be ticked is an entry; one that holds half of the page lays it out.
     const row = element.closest(ROW);
     if (barred(element) || (row?.querySelector('[type=checkbox],[type=radio]') && textOf(row, 1000).length < LONGEST)) return;

@@ -1,6 +1,6 @@
 /** The warning that may follow the copy control, and its OK. */
 import {has} from './label';
-import {type Control, isWritable, messageOf, type Page, partOf, saying, within} from './page';
+import {type Control, messageOf, type Page, partOf, saying, within, writable} from './page';
 import {isDialog} from './sight';
 
 /**
@@ -12,17 +12,13 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
     const layer = page.layer(control.element);
     const part = partOf(page, control);
     // Not one that asks yes or no, or for something.
-    if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || page.boxes.some((box) => part.contains(box) && isWritable(box) && box.type !== 'search')) return [];
+    if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || writable(page, part).some(({type}) => type !== 'search')) return [];
     const said = messageOf(part);
     // Cookies, tours and news have an OK of their own, whether something was copied or not.
-    const about = has(said, 'copy') ? 3 : has(said, 'password') && (layer || (scope && near(scope, control.element))) ? 2 : 0;
+    const about = has(said, 'copy') ? 3 : has(said, 'password') && (layer || scope?.parentElement?.contains(control.element)) ? 2 : 0;
     const score = about + (isDialog(layer) ? 1 : 0) - (/cookie/.test(said) ? 3 : 0);
     return score > 0 ? [{control, score}] : [];
   });
   const [best, other] = fitting.sort((one, two) => two.score - one.score);
   return best && best.score !== other?.score ? best.control : null;
-}
-
-function near(scope: Element, element: Element): boolean {
-  return scope.contains(element) || Boolean(scope.parentElement?.contains(element));
 }

@@ -1,28 +1,25 @@
 /** The list of app passwords that exist already: one row each, with something to delete it. */
 import {has} from './label';
-import {type Control, type Page, saying, textOf, within} from './page';
+import {all, type Control, look, type Page, saying, textOf, within} from './page';
 import {isDialog} from './sight';
-
-export interface Entry {
-  readonly row: Element;
-  readonly name: string;
-}
 
 const ROW = 'tr,li,[role=row],[role=listitem]';
 
 /**
- * The rows of the list that have a control to delete them. Rows of plain `div`s are found by what stands beside that
- * control; where the page's word for it is unknown, a table with one control in each of two rows or more will do.
+ * A look at a page with its list: the rows that have a control to delete them. Rows of plain `div`s are found by what stands
+ * beside that control; where the page's word for it is unknown, a table with one control in each of two rows or more will do.
  */
-export function entriesOf(page: Page): Entry[] {
+export function lookWithList(document: Document): Page {
+  const page = look(document);
   const removers = page.controls.filter((control) => isRemover(page, control));
-  const rows = new Set<Element>();
+  const found = new Set<Element>();
   for (const {element} of removers) {
     const row = rowOf(page, element, removers);
-    if (row && !row.querySelector('th')) rows.add(row);
+    if (row && !row.querySelector('th')) found.add(row);
   }
-  if (rows.size === 0) for (const row of tableRows(page)) rows.add(row);
-  return [...rows].map((row) => ({row, name: nameIn(row, page.controls)})).filter(({name}) => name !== '');
+  const names = new Map([...(found.size > 0 ? found : tableRows(page))].map((row) => [row, nameIn(row, page.controls)]));
+  const rows = [...names.keys()].filter((row) => names.get(row));
+  return {...page, rows, entries: rows.map((row) => names.get(row) ?? ''), controls: page.controls.filter(({element}) => !rows.some((row) => row.contains(element)))};
 }
 
 /** Deletes an entry: not the button of a dialog that asks whether to. */
@@ -49,8 +46,7 @@ function plainRow(element: Element): Element | null {
 }
 
 function tableRows(page: Page): Element[] {
-  const rows = page.documents.flatMap((document) => [...document.querySelectorAll('table tr')]);
-  const single = rows.filter((row) => page.sees(row) && page.controls.filter(({element}) => row.contains(element)).length === 1 && row.children.length > 1);
+  const single = all(page, 'table tr').filter((row) => page.sees(row) && within(row, page.controls).length === 1 && row.children.length > 1);
   return single.length > 1 ? single : [];
 }
 

@@ -4,9 +4,9 @@ import {type Control, messageOf, type Page, partOf, saying, within} from './page
 import {isDialog} from './sight';
 
 /** The one control that creates an app password, or null where none or several might. */
-export function readCreate(page: Page, rows: readonly Element[]): Control | null {
+export function readCreate(page: Page): Control | null {
   const ranked = page.controls
-    .filter(({element, label}) => label !== '' && !rows.some((row) => row.contains(element)) && !element.closest('nav,[role=navigation],[role=tablist],footer'))
+    .filter(({element, label}) => label !== '' && !element.closest('nav,[role=navigation],[role=tablist],footer'))
     .map((control) => ({control, score: score(control)}))
     .filter(({score}) => score > 0)
     .sort((one, other) => other.score - one.score);

@@ -18,9 +18,13 @@ export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 export interface Page extends Sight {
   readonly documents: readonly Document[];
+  /** Those in rows of the list left out. */
   readonly controls: readonly Control[];
   /** Every visible box that holds text, read-only ones too. */
   readonly boxes: readonly TextBox[];
+  /** The rows of the list of app passwords, and the names in them: see entries.ts. */
+  readonly rows: readonly Element[];
+  readonly entries: readonly string[];
 }
 
 /** More candidates than this are not looked at: no page of the kind has them, and an endless one must not stop the tab. */
@@ -28,11 +32,11 @@ const MOST = 4000;
 /** A longer text is no label of a button. */
 const LONGEST_LABEL = 90;
 
-const PRESSABLE =
-  'button,input,textarea,select,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex],[onclick],[tabindex]';
-const ROLES = /^(button|link|option|menuitem|menuitemradio|radio|tab|combobox|listitem)$/;
+const NATIVE =
+  'button,input,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex]';
+const PRESSABLE = `${NATIVE},textarea,select,[onclick],[tabindex]`;
 const BUTTON_TYPES = /^(button|submit|image|reset)$/;
-const TEXT_TYPES = /^(text|search|email|url|tel|number|password|)$/;
+const TEXT_TYPES = /^(text|search|email|url|tel|number|password)$/;
 
 /** The document and, within, every frame whose document may be read. */
 export function documentsOf(document: Document): Document[] {
@@ -62,20 +66,18 @@ export function look(document: Document): Page {
       if (control && eyes.sees(element)) controls.push(control);
     }
   }
-  return {...eyes, documents, controls, boxes};
+  return {...eyes, documents, controls, boxes, rows: [], entries: []};
 }
 
 function isTextBox(element: HTMLElement): element is TextBox {
-  return element.localName === 'textarea' || (element.localName === 'input' && TEXT_TYPES.test((element.getAttribute('type') ?? '').toLowerCase()));
+  return element.localName === 'textarea' || (element.localName === 'input' && TEXT_TYPES.test((element as HTMLInputElement).type));
 }
 
 function controlOf(element: HTMLElement): Control | null {
   const tag = element.localName;
-  if (tag === 'input' && !BUTTON_TYPES.test((element.getAttribute('type') ?? '').toLowerCase())) return null;
-  if (tag === 'select') return null;
-  const native = /^(button|input|a|summary)$/.test(tag) || ROLES.test(element.getAttribute('role') ?? '');
+  if (tag === 'select' || (tag === 'input' && !BUTTON_TYPES.test((element as HTMLInputElement).type))) return null;
   // What merely wraps other controls or takes the focus, such as a dialog, is not one.
-  if (!native && ((element.tabIndex < 0 && !element.hasAttribute('onclick')) || element.hasAttribute('role') || element.querySelector(PRESSABLE))) return null;
+  if (!element.matches(NATIVE) && ((element.tabIndex < 0 && !element.hasAttribute('onclick')) || element.hasAttribute('role') || element.querySelector(PRESSABLE))) return null;
   const shown = tag === 'input' ? (element.getAttribute('value') ?? '') : textOf(element, LONGEST_LABEL, true);
   if (shown.length > LONGEST_LABEL) return null;
   const text = isCross(shown) ? '' : folded(shown);
@@ -131,8 +133,17 @@ const skipped = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display:\s*none/.test(element.getAttribute('style') ?? '');
 
+/** Every element that a selector finds, seen or not. */
+export const all = <E extends HTMLElement = HTMLElement>(page: Page, selector: string): E[] => page.documents.flatMap((document) => [...document.querySelectorAll<E>(selector)]);
+
 /** Whether a person could type into it. */
 export const isWritable = (box: TextBox): boolean => !box.readOnly && !box.disabled;
+
+/** The boxes in a part of the page that a person could type into. */
+export const writable = (page: Page, scope: Element): TextBox[] => page.boxes.filter((box) => scope.contains(box) && isWritable(box));
+
+/** Whether an element stands in the list of app passwords. */
+export const isListed = (page: Page, element: Element): boolean => page.rows.some((row) => row.contains(element));
 
 /** The labels of a text box: whatever names it, folded. */
 export function labelOf(box: Element): string {

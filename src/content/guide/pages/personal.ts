@@ -5,13 +5,13 @@
  */
 import {readPassword} from './app-passwords';
 import {look} from './page';
-import {type Known, NO_READING, type Reading} from './reading';
-import {isBusy, readTrouble, wordsOf} from './trouble';
+import type {Known, Reading} from './reading';
+import {readingOf, readTrouble, wordsOf} from './trouble';
 
 export function readPersonal(document: Document, known: Known): Reading {
   const page = look(document);
-  const shown = readPassword(page, known, {rows: [], not: [], sole: true}, []);
+  const shown = readPassword(page, known, true);
   if (shown) return {...shown, trouble: 'personal-account'};
   const trouble = readTrouble(page, wordsOf(page)) === 'signed-out' ? 'signed-out' : 'personal-account';
-  return {...NO_READING, trouble, busy: isBusy(page)};
+  return {...readingOf(page), trouble};
 }

@@ -3,13 +3,12 @@
  * Name → Next → the password → copy → Done. A sign-in may come in between. Some test ids are known, see below.
  * Replica: test/pages/security-info.ts.
  */
-import {stripped} from '../../../mail/app-password';
 import {readName, readPassword} from './app-passwords';
-import {entriesOf} from './entries';
+import {lookWithList} from './entries';
 import {folded, has} from './label';
-import {ancestors, type Control, isWritable, labelOf, look, only, type Page, saying, textOf, within} from './page';
-import {type Known, NO_READING, type Reading} from './reading';
-import {isBusy, readCause, readNote, readTrouble, wordsOf} from './trouble';
+import {all, ancestors, type Control, labelOf, only, type Page, saying, textOf, within, writable} from './page';
+import type {Known, Reading} from './reading';
+import {readCause, readingOf, readTrouble, wordsOf} from './trouble';
 
 /** Seen in several public scripts that drive the page, for other methods; the tile's by analogy. */
 const TILE = '[data-testid^="authmethod-picker-" i][data-testid*="apppassword" i]';
@@ -18,40 +17,40 @@ const ADD_METHOD = '[data-testid="add-method-button"],[data-automationid="splitb
 const LEAST_NAME = 8;
 
 export function readSecurityInfo(document: Document, known: Known): Reading {
-  const page = look(document);
-  const list = entriesOf(page);
-  const rows = list.map(({row}) => row);
-  const entries = list.map(({name}) => name);
-  const not = [known.name, ...entries].map((name) => stripped(name).toLowerCase());
-  return readPassword(page, known, {rows, not, copied: known.copied}, entries) ?? readName(page, known, rows, entries, true, LEAST_NAME) ?? readChoice(page, entries, rows, known);
+  const page = lookWithList(document);
+  return readPassword(page, known, false) ?? readName(page, known, true, LEAST_NAME) ?? readChoice(page, known);
 }
 
 /** `create` in its parts: open the dialog, choose the method, press Add. */
-function readChoice(page: Page, entries: readonly string[], rows: readonly Element[], known: Known): Reading {
-  const at = (target: Element | null | undefined, extra: Partial<Reading> = {}): Reading => ({...NO_READING, step: 'create', target: (target ?? null) as HTMLElement | null, entries, note: readNote(page), busy: isBusy(page), ...extra});
-  const chosen = choice(page, rows);
+function readChoice(page: Page, known: Known): Reading {
+  const {entries} = page;
+  const reading = readingOf(page);
+  const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target});
+  const missing = (): Reading => {
+    const words = wordsOf(page);
+    return {...reading, trouble: readTrouble(page, words), cause: readCause(words)};
+  };
+  const chosen = choice(page);
   if (chosen) return at(chosen);
-  const free = page.controls.filter(({element, disabled}) => !disabled && !rows.some((row) => row.contains(element)));
+  const free = page.controls.filter(({disabled}) => !disabled);
   if (isAsking(page, free)) {
-    const offered = page.documents.some((one) => one.querySelector(ANY_TILE)) || saying(free, 'add').some(({element}) => page.layer(element));
+    const offered = all(page, ANY_TILE).length > 0 || saying(free, 'add').some(({element}) => page.layer(element));
     // A list of methods without ours: the account may not have it. Anything else is a sign-in or another method's step.
-    return offered ? {...NO_READING, trouble: 'not-available', cause: readCause(wordsOf(page)), busy: isBusy(page)} : at(null);
+    return offered ? {...missing(), trouble: 'not-available'} : at(null);
   }
   const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
-  if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...at(null), step: 'done'};
+  if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...reading, step: 'done'};
   if (add) return at(add.element);
-  if (entries.length > 0) return at(null);
-  const words = wordsOf(page);
-  return {...NO_READING, trouble: readTrouble(page, words), cause: readCause(words), busy: isBusy(page)};
+  return entries.length > 0 ? at(null) : missing();
 }
 
 /** The control that chooses the app password among the methods, or goes on once it is chosen. */
-function choice(page: Page, rows: readonly Element[]): Element | null {
-  const select = page.documents.flatMap((one) => [...one.querySelectorAll('select')]).find((one) => page.sees(one) && [...one.options].some(isOurs));
+function choice(page: Page): HTMLElement | null {
+  const select = all<HTMLSelectElement>(page, 'select').find((one) => page.sees(one) && [...one.options].some(isOurs));
   if (select) return isOurs(select.selectedOptions[0]) ? goOn(page, select) : select;
-  const radio = page.documents.flatMap((one) => [...one.querySelectorAll<HTMLInputElement>('[type=radio]')]).find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some((part) => page.sees(part)));
+  const radio = all<HTMLInputElement>(page, '[type=radio]').find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some(page.sees));
   if (radio) return radio.checked ? goOn(page, radio) : (radio.labels?.[0] ?? radio);
-  const inPlay = page.controls.filter(({element}) => !rows.some((row) => row.contains(element)) && !element.closest('nav,footer'));
+  const inPlay = page.controls.filter(({element}) => !element.closest('nav,footer'));
   const tile = inPlay.find(({element}) => element.matches(TILE)) ?? ours(inPlay.filter((control) => isTile(page, control)));
   const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
   if (!tile) return box && picking(page, box.element) ? box.element : null;
@@ -79,7 +78,7 @@ const titleOf = (element: Element): string => [...element.querySelectorAll('*')]
 const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').some((cancel) => page.layer(cancel.element) === null);
 
 /** Add, or Next, in the same box: the one that stands closest. */
-function goOn(page: Page, from: Element): Element | null {
+function goOn(page: Page, from: Element): HTMLElement | null {
   for (const scope of ancestors(page, from)) {
     const inside = within(scope, page.controls).filter(({disabled, element}) => !disabled && element !== from);
     const found = only(saying(inside, 'add')) ?? only(saying(inside, 'next'));
@@ -104,5 +103,5 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
 
 /** Text boxes, other than one to search or to chat in, or something to choose from. */
 const hasFields = (page: Page, scope: Element) =>
-  page.boxes.some((box) => scope.contains(box) && isWritable(box) && !has(labelOf(box), 'search') && !has(labelOf(box), 'feedback')) ||
-  [...scope.querySelectorAll('select,[type=radio],[role=radio],[role=option]')].some((field) => page.sees(field));
+  writable(page, scope).some((box) => !has(labelOf(box), 'search') && !has(labelOf(box), 'feedback')) ||
+  [...scope.querySelectorAll('select,[type=radio],[role=radio],[role=option]')].some(page.sees);

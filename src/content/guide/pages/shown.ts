@@ -2,7 +2,8 @@
 import {type Candidate, candidatesOn} from './candidates';
 import {closeFor, enders} from './closing';
 import {folded, has} from './label';
-import {ancestors, concerns, type Control, isWritable, mentioning, type Page, saying, textOf, within} from './page';
+import {ancestors, concerns, type Control, mentioning, type Page, saying, textOf, within, writable} from './page';
+import type {Known} from './reading';
 import {isDialog} from './sight';
 import {wordsOf} from './trouble';
 
@@ -16,32 +17,24 @@ export interface Shown {
   readonly scope: Element;
 }
 
-export interface ShownContext {
-  /** Rows of the list. */
-  readonly rows: readonly Element[];
-  /** Texts that are known to be something else: the typed name, names in the list. Lower case, no blanks. */
-  readonly not: readonly string[];
-  /** The page has nothing else to show: one candidate beside a control that ends it is enough. */
-  readonly sole?: boolean;
-  /** The password whose copy control was pressed: where it still stands, nothing else is one. */
-  readonly copied?: string;
-}
-
 /** What speaks for a password beside the text itself, in all: two signs that fit, or a text drawn by lot and little else. */
 const ENOUGH = 5;
 /** Two texts nearer than this can't be told apart. */
 const LEAD = 1.5;
 
-/** The password stands near what copies it or, where nothing does, near what closes it. */
-export function readShown(page: Page, context: ShownContext): Shown | null {
-  const free = page.controls.filter(({element, away}) => !away && !context.rows.some((row) => row.contains(element)));
+/**
+ * The password stands near what copies it or, where nothing does, near what closes it.
+ * @param sole the page has nothing else to show: one candidate beside a control that ends it is enough.
+ */
+export function readShown(page: Page, known: Known, sole: boolean): Shown | null {
+  const free = page.controls.filter(({away}) => !away);
   const copies = mentioning(free, 'copy').filter(({label}) => label.length < 80);
-  const candidates = candidatesOn(page, context.rows, context.not);
-  const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, context, free) ?? []));
+  const candidates = candidatesOn(page, known.name);
+  const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, known.copied, sole, free) ?? []));
   const copied = candidates.length > 0 ? around(copies, true) : null;
   if (copied?.password) return copied;
   const ended = candidates.length > 0 ? around(enders(free), false) : null;
-  return ended ?? unnamed(page, candidates, free) ?? copied ?? unread(page, context, copies, free);
+  return ended ?? unnamed(page, candidates, free) ?? copied ?? unread(page, copies, free);
 }
 
 /** One that was read before one that was not, then the one whose parts stand closest together: a page has other things to copy and to close. */
@@ -50,10 +43,10 @@ function innermost(all: readonly Shown[]): Shown | null {
 }
 
 /** A control that copies a password, or a box with one that copies and one that closes it, but no text that could be it: a picture, say. */
-function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], free: readonly Control[]): Shown | null {
+function unread(page: Page, copies: readonly Control[], free: readonly Control[]): Shown | null {
   for (const copy of copies) {
     const layer = page.layer(copy.element) ?? (has(copy.label, 'password') ? copy.element.parentElement?.parentElement : null);
-    if (!layer || rows.some((row) => layer.contains(row)) || page.boxes.some((box) => layer.contains(box) && isWritable(box))) continue;
+    if (!layer || holdsList(page, layer) || writable(page, layer).length > 0) continue;
     const close = closeFor(page, copy.element, layer, free, copy);
     if (close) return {password: '', doubtful: [], copy, close, scope: layer};
   }
@@ -61,7 +54,7 @@ function unread(page: Page, {rows}: ShownContext, copies: readonly Control[], fr
 }
 
 /** Looks around a control, farther and farther, for a text that the evidence is strong for. */
-function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], context: ShownContext, free: readonly Control[]): Shown | null {
+function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], used: string, sole: boolean, free: readonly Control[]): Shown | null {
   let doubt: Shown | null = null;
   const copy = copies ? anchor : null;
   for (const scope of ancestors(page, anchor.element)) {
@@ -73,13 +66,13 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     if (copies && likely.length === 0 && !has(anchor.label, 'password') && hasOther(page, scope)) return doubt;
     if (inside.length === 0) continue;
     // A box to type into beside it: this is another step, and the text a sample or a name.
-    if (page.boxes.some((box) => scope.contains(box) && isWritable(box) && !inside.some(({element}) => element === box) && !isAside(page, box, anchor))) break;
+    if (writable(page, scope).some((box) => !inside.some(({element}) => element === box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
     const words = folded(wordsAround(page, scope, anchor));
-    const crowded = context.rows.some((row) => scope.contains(row)) || saying(controls, 'create').length > 0;
+    const crowded = holdsList(page, scope) || saying(controls, 'create').length > 0;
     const named = has(words, 'password');
-    const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (context.sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(folded(textOf(scope, 1500)), 'remove') ? 3 : 0);
-    const password = choose(inside, around, named || has(anchor.label, 'password'), context.copied ?? '');
+    const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(folded(textOf(scope, 1500)), 'remove') ? 3 : 0);
+    const password = choose(inside, around, named || has(anchor.label, 'password'), used);
     const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
     if (password) return {...shown, password: password.value, doubtful: []};
     const asked = inside.filter(({score}) => score > 0);
@@ -89,13 +82,15 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   return doubt;
 }
 
+const holdsList = (page: Page, scope: Element): boolean => page.rows.some((row) => scope.contains(row));
+
 /** An id, an address or a box with something in it: the Copy beside it copies that. */
 const hasOther = (page: Page, scope: Element): boolean => /\S*\d\S{7}|:\/\//.test(textOf(scope, 200)) || page.boxes.some((box) => scope.contains(box) && box.value !== '');
 
 /** What a part of the page says; of a whole page its main part and its headings, for round about them it speaks of anything. */
 function wordsAround(page: Page, scope: Element, {element}: Control): string {
   if (scope.localName !== 'body') return textOf(scope, 1500);
-  const heads = [...scope.querySelectorAll('h1,h2,h3,legend,[role=heading],label')].filter((one) => page.sees(one));
+  const heads = [...scope.querySelectorAll('h1,h2,h3,legend,[role=heading],label')].filter(page.sees);
   return [element.closest('main,[role=main],form,section,article') ?? element, ...heads].map((one) => textOf(one, 500)).join(' ');
 }
 
@@ -123,7 +118,7 @@ function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Co
   const known = candidates.filter(({form, score}) => form === 'known' && score >= 3);
   const [best, other] = known;
   const layer = best && !other ? page.layer(best.element) : null;
-  if (!best || !layer || page.boxes.some((box) => layer.contains(box) && isWritable(box))) return null;
+  if (!best || !layer || writable(page, layer).length > 0) return null;
   const controls = within(layer, free).filter(({icon}) => !icon);
   if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password') || [...enders(controls), ...mentioning(controls, 'copy')].length > 0) return null;
   return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};

@@ -7,9 +7,9 @@
 const AWAY = 4000;
 
 export interface Sight {
-  sees(element: Element): boolean;
+  readonly sees: (element: Element) => boolean;
   /** The box above the page that an element stands in (a dialog or a layered div), or null. */
-  layer(element: Element): Element | null;
+  readonly layer: (element: Element) => Element | null;
 }
 
 /** Looks at the page as it is now. Remembers what it saw, so it is good for one reading only. */

@@ -1,7 +1,7 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
 import {folded, has, hits} from './label';
-import {COMPLAINT, type Control, type Page, saying, textOf} from './page';
-import type {Cause, Note, Trouble} from './reading';
+import {all, COMPLAINT, type Control, type Page, saying, textOf} from './page';
+import {type Cause, NO_READING, type Note, type Reading, type Trouble} from './reading';
 
 /** Everything that the page says, folded; enough of it to judge. */
 export function wordsOf(page: Page): string {
@@ -28,25 +28,24 @@ export function readCause(words: string): Cause {
 
 /** What the page complains of while it shows a step. Looks at alerts and at what stands above the page alone: a help text may speak of limits too. */
 export function readNote(page: Page): Note {
-  const alerts = page.documents.flatMap((document) => [...document.querySelectorAll(`${COMPLAINT},[role=alertdialog],[role=dialog],dialog`)]);
+  const alerts = all(page, `${COMPLAINT},[role=alertdialog],[role=dialog],dialog`);
   const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
   if (has(said, 'full')) return 'limit';
   return has(said, 'network') || saysTwice(page) ? 'network' : '';
 }
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
-export const withCount = (said: Note, count: number): Note => (count >= 40 ? 'limit' : said);
+export const withCount = ({note, entries}: Reading): Note => (entries.length >= 40 ? 'limit' : note);
 
 /** A line in no box of its own is an error where two of the words come together: "went wrong … connection". */
 const saysTwice = (page: Page) =>
   hits(wordsOf(page), 'network') > 1 &&
-  page.documents.some((document) =>
-    [...document.querySelectorAll('p,div,span,td,li')].some((line) => line.childElementCount === 0 && line.textContent.length < 200 && hits(folded(line.textContent), 'network') > 1 && page.sees(line)),
-  );
+  all(page, 'p,div,span,td,li').some((line) => line.childElementCount === 0 && line.textContent.length < 200 && hits(folded(line.textContent), 'network') > 1 && page.sees(line));
+
+/** What the page says whatever its step: what every reading begins with. */
+export const readingOf = (page: Page): Reading => ({...NO_READING, entries: page.entries, note: readNote(page), busy: isBusy(page)});
 
 /** The page says that it is at work. */
 export function isBusy(page: Page): boolean {
-  return page.documents.some(
-    (document) => document.readyState === 'loading' || [...document.querySelectorAll('[aria-busy=true],[role=progressbar],progress')].some((element) => page.sees(element)),
-  );
+  return page.documents.some(({readyState}) => readyState === 'loading') || all(page, '[aria-busy=true],[role=progressbar],progress').some(page.sees);
 }

@@ -13,7 +13,7 @@ beforeAll(() => useWords((kind) => words[`guideWords_${kind}`].message));
 
 function candidates(html: string) {
   document.body.innerHTML = html;
-  return candidatesOn(look(document), [], []);
+  return candidatesOn(look(document), '');
 }
 
 describe('candidates for the password', () => {
