@@ -1,28 +1,55 @@
 import type {NormalText} from './normalise';
+import {oneOf} from './pattern';
 
 /** What help pages call what went wrong, why, and what to do, in the languages that they were read in or are likely to be in. */
-const SOLUTION =
-  "fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?|lösung(?:en)?|abhilfe|erklärung|explication|explicación|spiegazione|ursachen?|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa|rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\\S{0,4}|处理\\S{0,2}|原因\\S{0,2}|解決\\S{0,4}|対処\\S{0,4}|해결\\S{0,4}|원인|الحل|السبب";
-const SYMPTOMS =
-  "(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\\w*|faqs?|frequently asked.*|what (?:this|the) (?:error|message|code)s? means?|häufige \\S+|fehlerbehebung|problembehandlung|mögliche \\S+|(?:causes|problèmes|erreurs) (?:possibles|fréquente?s|courant[es]*)|dépannage|(?:posibles|possíveis|possibili) (?:causas|motivos|cause)[^\\n]{0,20}|(?:causas|problemas|err?or?es|erros) (?:comunes|posibles|comuns|possíveis|frecuentes|frequentes)|(?:solución|solução|risoluzione) de[i ]+ ?problem\\w+|problemi comuni|rozwiązywanie problemów|(?:устранение|частые|возможные|типичные) \\S+|常见\\S{2,4}|\\S{0,4}可能\\S?原因|故障\\S{2,3}|疑难\\S{2,4}|よくある\\S+|トラブルシュー\\S+|자주 \\S+ \\S+|문제 ?해결|مشاكل شائعة|استكشاف \\S+";
+const SOLUTION = oneOf(
+  /fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?/,
+  /lösung(?:en)?|abhilfe|erklärung|ursachen?|explication|explicación|spiegazione|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa/,
+  /rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\S{0,4}|处理\S{0,2}|原因\S{0,2}|解決\S{0,4}|対処\S{0,4}|해결\S{0,4}|원인|الحل|السبب/,
+).source;
+const SYMPTOMS = oneOf(
+  /(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\w*|faqs?|frequently asked.*/,
+  /what (?:this|the) (?:error|message|code)s? means?|häufige \S+|fehlerbehebung|problembehandlung|mögliche \S+/,
+  /(?:causes|problèmes|erreurs) (?:possibles|fréquente?s|courant[es]*)|dépannage|(?:posibles|possíveis|possibili) (?:causas|motivos|cause)[^\n]{0,20}/,
+  /(?:causas|problemas|err?or?es|erros) (?:comunes|posibles|comuns|possíveis|frecuentes|frequentes)|(?:solución|solução|risoluzione) de[i ]+ ?problem\w+|problemi comuni/,
+  /rozwiązywanie problemów|(?:устранение|частые|возможные|типичные) \S+|常见\S{2,4}|\S{0,4}可能\S?原因|故障\S{2,3}|疑难\S{2,4}/,
+  /よくある\S+|トラブルシュー\S+|자주 \S+ \S+|문제 ?해결|مشاكل شائعة|استكشاف \S+/,
+).source;
 /** Marks around a heading or a label: of an outline, of a text that is set bold, of a picture. */
 const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
 
 /** A line that is a heading of a help page and nothing else; with a mark of an outline before it, one that holds such a word. */
 const HEADING = new RegExp(
-  `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$` +
-    `|^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})` +
-    `|^title: .+\\n|\\*\\*(?!(?:\\w+ )?(?:error|problem)[:：*])[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}\`[45]\\d\\d ` +
-    `|^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)`,
+  [
+    `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$`,
+    `^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})`,
+    '^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)',
+    '^title: .+\\n',
+    '\\*\\*(?!(?:\\w+ )?(?:error|problem)[:：*])[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}`[45]\\d\\d ',
+  ].join('|'),
   'mu',
 );
 /** What to do, behind a label and after an empty line. Products print "Solution: …" too, but close to what they report. */
-const LABEL = new RegExp(`^${MARKS}symptoms?\\W{0,3}[:：]|(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])|\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `, 'u');
+const LABEL = new RegExp(
+  [
+    `^${MARKS}symptoms?\\W{0,3}[:：]`,
+    `(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])`,
+    `\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `,
+  ].join('|'),
+  'u',
+);
 const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
-const QUOTED = /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b|["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/;
-const REPORTED = /\bthis error (?:indicates?|means|occurs|happens)\b|\b(?:clarify|explain) what\b|\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b|\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/;
+const QUOTED = oneOf(
+  /["“»`'*]\s?(?:error |message )?(?:indicates?|means|says|is caused|is usually|usually|typically|suggests|points to|bedeutet|signifie|significa)\b/,
+  /["”»] [^."\n]{0,80}\b(?:often|usually|typically|occurs when|happens when|appears when)\b/,
+);
+const REPORTED = oneOf(
+  /\bthis error (?:indicates?|means|occurs|happens)\b|\b(?:clarify|explain) what\b/,
+  /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b/,
+  /\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/,
+);
 
 /** What the reader is told to meet, before it stands there. */
 const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b/;

@@ -73,3 +73,8 @@ export function patterns(...expressions: readonly RegExp[]): string[] {
 export function rule(cause: Cause, ...expressions: readonly RegExp[]): Rule {
   return [cause, ...patterns(...expressions)];
 }
+
+/** One expression out of several that each say one thing; the flags are those of the first. */
+export function oneOf(...expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({source}) => source).join('|'), expressions[0]?.flags);
+}
