@@ -5,7 +5,7 @@ import {oneOf} from './pattern';
 const SOLUTION = oneOf(
   /fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?/,
   /lösung(?:en)?|abhilfe|erklärung|ursachen?|explication|explicación|spiegazione|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa/,
-  /rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\S{0,4}|处理\S{0,2}|原因\S{0,2}|解決\S{0,4}|対処\S{0,4}|해결\S{0,4}|원인|الحل|السبب/,
+  /rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\S{0,4}|处理\S{0,2}|原因\S{0,2}|根因\S{0,4}|解決\S{0,4}|対処\S{0,4}|해결\S{0,4}|원인|الحل|السبب/,
 ).source;
 const SYMPTOMS = oneOf(
   /(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\w*|faqs?|frequently asked.*/,
@@ -18,10 +18,13 @@ const SYMPTOMS = oneOf(
 /** Marks around a heading or a label: of an outline, of a text that is set bold, of a picture. */
 const MARKS = '(?!at )[^\\p{L}\\n]{0,12}';
 
+/** What a program printed, after a heading or a label: its own, then. */
+const PRINTED = '\\s*[\\w.]+(?:error|exception)\\b';
+
 /** A line that is a heading of a help page and nothing else; with a mark of an outline before it, one that holds such a word. */
 const HEADING = new RegExp(
   [
-    `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$`,
+    `^${MARKS}(?:${SYMPTOMS}|(?:${SYMPTOMS}|${SOLUTION}) ?\\*{0,2}[:：]?\\*{0,2}|how to (?:fix|solve|resolve)\\b.{0,60}|(?:the )?(?:technical |possible |probable |likely )?root cause.{0,20})${MARKS}$(?!${PRINTED})`,
     `^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})`,
     '^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)',
     '^title: .+\\n',
@@ -33,7 +36,7 @@ const HEADING = new RegExp(
 const LABEL = new RegExp(
   [
     `^${MARKS}symptoms?\\W{0,3}[:：]`,
-    `(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{])`,
+    `(?:^|\\n\\s*\\n)${MARKS}(?:${SOLUTION}) ?\\*{0,2}(?:[:：]|\\t)(?! ?['"\\[{]|${PRINTED})`,
     `\\n${MARKS}(?:${SOLUTION}) [^\\n:]{0,30}[–—] `,
   ].join('|'),
   'u',
@@ -52,7 +55,7 @@ const REPORTED = oneOf(
 );
 
 /** What the reader is told to meet, before it stands there. */
-const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b/;
+const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b|\bvous (?:voyez|recevez|obtenez)|\bsie (?:sehen|erhalten)|\bsi (?:ve|recibe|obtiene) |\bse (?:vedi|ricevi|você) /;
 
 /**
  * Whether the text is a help article, whatever it speaks of.

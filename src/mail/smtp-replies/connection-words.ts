@@ -11,7 +11,7 @@ import {rule} from './pattern';
 export const CONNECTION_WORDS: readonly Rule[] = [
   rule(
     'tls-version',
-    /alert.protocol.version|unsupported.protocol|no appropriate protocol|no protocols available|protocol version not supported/,
+    /no longer supports? tls|alert.protocol.version|unsupported.protocol|no appropriate protocol|no protocols available|protocol version not supported/,
     /protocol version \w+ is not accepted|unsupported.protocol.version|wrong_ssl_version|no supported versions satisfy/,
   ),
   rule(
@@ -91,7 +91,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
 
 /** Of these causes the words are said of any connection: they count beside mail, its commands or its ports. */
 export const MAIL_CONTEXT = new RegExp(
-  "smtp|mail|邮|郵|メール|메일|почт|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command\\W{1,4}conn\\b|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code",
+  "smtp|stmp|mail|邮|郵|メール|메일|почт|postfix|exim\\b|relay=|lmtp|here is what we got instead|transportexception|expected response code|command\\W{1,4}conn\\b|greeting never|starttls|initiate tls|ssl or tls connection|[:, ](?:25|465|587|2525|1025)\\b(?![.\\d])|port\\W{1,3}(?:25|465|587|2525)\\b|error: connection timeout\\] code",
 );
 
 /** Signs of another kind of server, close to the error. */

@@ -29,6 +29,8 @@ const VERSION_BEFORE = /\b(?:versions?|releases?|upgrade|update|bump|policy|php|
 const ALSO_HTTP = /^(?:500|50[234]|451)$/;
 const SURELY_MAIL = /smtp|mail|helo|ehlo|rcpt|postfix|exim|starttls|\bsaid\b|auth|\bs: /;
 const MAIL_NEAR = /smtp|mail|deliver|throttl|auth|said|talk to|postfix|repl|respon|réponse|antwort|serve[ru]|servid|\bcode\b|\bs: |login|anmeld|rcpt|starttls|helo/;
+/** Before a reply that a program prints as a string. */
+const QUOTED = /["']$/;
 /** Before a status without a reply code: who said it. */
 const SAID_BY = /(?:\bsmtp|respon[sd]\w*|réponse[^:]{0,14}|antwort\w*|respuesta[^:]{0,14}|resposta[^:]{0,14}|risposta[^:]{0,14}|said|reply|error|status)[^\w\n]{0,6}(?:\w+[^\w\n]{1,3})?$/;
 
@@ -62,7 +64,7 @@ export function repliesIn(text: NormalText): Reply[] {
     if (!one.code && OTHER_SERVICE.test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     if (!one.code && ALSO_HTTP.test(one.smtp) && (said === null || said === 'temporary-server' || said === 'protocol-error') && !SURELY_MAIL.test(near) && !NAMED.test(before) && !startsLine(one.smtp, text)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && (one.smtp || flat.startsWith('(#', one.place - 2)) ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text))) || NAMED.test(before);
+    const sure = one.code && (one.smtp || flat.startsWith('(#', one.place - 2)) ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text) || (QUOTED.test(before) && flat.includes('smtp')))) || NAMED.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);

@@ -5,7 +5,7 @@ import {places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
 import {byWords} from './words';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
@@ -56,6 +56,7 @@ function reader(): (line: string) => Cause | null {
     if (credential(line) && (wrong(line) || refused(line))) return 'wrong-credentials';
     const told = byWords(TELLING_WORDS, {flat: line, tight: line.replaceAll(' ', ''), lines: line});
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
+    if (CLIENT.test(line) && auth(line) && EITHER.test(line)) return 'not-authenticated';
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
     if (certificate(rest)) return 'certificate';

@@ -20,7 +20,7 @@ export const EXPLAINS = oneOf(
 );
 
 const INTRODUCING_WORDS = oneOf(
-  /if|when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если/,
+  /if|(?<!occurr?ed |failed )when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если/,
   /caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)/,
   /expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|status code|the default|parameter/,
   /comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio/,

@@ -6,7 +6,7 @@ import {patterns} from './pattern';
  */
 /** Who is spoken of: without one of these, a sentence is about something else. */
 export const MAIL_SERVER = patterns(
-  /smtp|smpt|mail ?(?:server|host|gateway|relay|transport|account|connection)|mailer/,
+  /smtp|smpt|stmp|mail ?(?:server|host|gateway|relay|transport|account|connection)|mailer/,
   /e-?mail (?:server|provider|host|account|connection|settings|configuration)|servidor de (?:e-?mail|correo)/,
   /serveur (?:de )?(?:mail|messagerie)|posta sunucu|serwer\w* poczt|poštovní|почтов|邮件服务|郵件伺服|メールサーバ|메일 서버/,
 );
@@ -35,7 +35,7 @@ export const CREDENTIAL = patterns(
 );
 
 export const FAILED = patterns(
-  /fail|could ?n|can ?not|can't|unable|error|unsuccessful|problem|rejected|denied|refused|unreachable|unavailable|fehl|nicht|konnte kein/,
+  /fail|could ?n|can ?not|can't|unable|error|unsuccessful|problem|rejected|denied|refused|unreachable|unavailable|fehl|nicht|k(?:onnte kein|[ao]n geen)/,
   /err(?:eur|o\b|ore)|impossib|imposib|n'a pas|n'est pas|échec|échou|\bno (?:se|fue|ha|es)|fall(?:ó|o\b|a\b|ad|id|it)|fracas|falh|não/,
   /\bnon (?:r|è|e'|si)|fout|niet|mislukt|błąd|nie udało|nie powiod|nie można|nie moż|nieuda|hata|başarısız|amad|emed|amıyor|emiyor|hiba/,
   /nem siker|nem lehet|nem tud|sikertelen|chyba|nelze|nemoh|nemož|selhal|nepodar|zlyh|fejl|kunne ikke|kan ikke|mislyk|feil|kunde inte|kan inte/,
@@ -72,6 +72,9 @@ export const LOOKED_UP = patterns(
   /found|find|resol|risol|lookup|look up|aufgel|auflös|gefunden|trouv|encontr|trov|gevonden|znale|najít|najde|найд|разреш|определ|解析|找到|找不到|解決/,
   /見つ|찾|확인/,
 );
+
+/** .NET's sentence, in the system's language: the server requires a secure connection, or the client was not authenticated. */
+export const CLIENT = /client|klient|клиент|istemci|客户端|用戶端|クライアント|클라이언트/;
 
 /** Of two things one failed: which, is not said. */
 export const EITHER = / (?:or|oder|ou|o|of|lub|или|або|eller|veya|ya da|vagy|nebo) |或|または|또는/;
