@@ -1,10 +1,10 @@
 /** How surely a field stands in the same settings as a host: near it, under the same heading, named alike. */
-import {isSwitchLike, scoreFor, wordsOf, type Candidate} from './candidate';
+import {scoreFor, wordsOf, type Candidate} from './candidate';
 import {sectionsOf} from './context';
 import type {Role} from './role';
-import {isProtocol, modesIn, saysStartTls} from './security';
+import {modesIn} from './security';
 import {Field, fieldWords} from './vocabulary';
-import {identifier, plain} from './words';
+import {plain} from './words';
 
 /** A candidate and how well it fits a role beside a host. */
 export interface Valued {
@@ -41,8 +41,13 @@ export function belonging(one: Candidate, host: Candidate, place: number, hosts:
   const elsewhere = before ? one.owner >= 0 || (isBetween(one, place) && !isShared(one, hosts)) : one.owner !== place && !isShared(one, hosts);
   // Who sends is nothing that a proxy or a mailbox asks for.
   const isSender = role.startsWith('from') && owner !== undefined && owner !== host && /^(?:other|incoming)$/.test(owner.kind) && fieldWords.says(wordsOf(one), Field.FROM);
-  if (elsewhere && !isSender && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
+  if (elsewhere && !isSender && !isExplained(one, host) && !(one.kind === 'outgoing' && host.kind === 'outgoing' && owner?.kind !== 'outgoing')) value -= role.startsWith('from') ? 0.3 : 0.8;
   return value;
+}
+
+/** Whether its help text says that it is for such a server too: "User name for the SMTP or FTP server". */
+export function isExplained({field}: Candidate, host: Candidate): boolean {
+  return host.kind === 'outgoing' && fieldWords.says(plain(field.help), Field.OUTGOING);
 }
 
 /** Whether another host stands between a field and the host behind it. */
@@ -60,7 +65,7 @@ function isElsewhere(one: Candidate, host: Candidate): boolean {
  * One account for fetching and for sending: what stands above the first of two mail servers is for both, and so is what stands
  * below the last, unless it says or its heading says that it is for one of them.
  */
-function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
+export function isShared(one: Candidate, hosts: readonly Candidate[]): boolean {
   if (one.field.label === '' || hosts.length < 2 || !hosts.every(({kind}) => kind === 'incoming' || kind === 'outgoing')) return false;
   if (one.owner === -1) return true;
   const sections = new Set(hosts.map(sectionOf));
@@ -84,72 +89,4 @@ function isForeign(one: Candidate, host: Candidate): boolean {
 export function rival(one: Candidate, role: Role): number {
   const best = one.scores[0];
   return best && best.role !== role ? Math.max(0, best.score - scoreFor(one, role).score) * 1.5 : 0;
-}
-
-/**
- * Whether the password belongs to this host beyond doubt: a wrong one is worse than none. Another box for a password
- * that is as likely, or another server on the page, asks for more than nearness.
- */
-export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[]): boolean {
-  const {one} = best;
-  // A box for some password whose name says that it is another one.
-  if (scoreFor(one, 'smtp-password').score < 0.3) return false;
-  // One whose label is not known may be for anything, unless it stands in line with the server.
-  const inLine = !fieldWords.says(plain(one.field.label), Field.HOST | Field.USER) && one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
-  if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
-  if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
-  const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
-  const isBesideHost = (candidate: Candidate) => sectionOf(candidate) === sectionOf(host);
-  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && !isRepeated(one, other.one) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
-  if (rivals.length > 0) return false;
-  if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
-  const strangers = hosts.filter((other) => other !== host);
-  if (strangers.length === 0 || one.kind === 'outgoing' || (one.prefix !== '' && one.prefix === host.prefix)) return true;
-  // It may stand in a box of its own below the host's heading: "Authentication".
-  const section = sectionOf(host);
-  return section !== undefined && one.field.sections.includes(section) && !strangers.some((other) => other.field.sections.includes(section));
-}
-
-/** A sign-in form or a profile that stands beside the settings. */
-function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
-  return other.kind === 'login' && (other.field.form !== one.field.form || sectionOf(other) !== sectionOf(one));
-}
-
-/** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
-export function isPlainest(one: Candidate, candidates: readonly Candidate[]): boolean {
-  const isNamed = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.OUTGOING);
-  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other));
-}
-
-/** Whether a second field of the same role belongs beside the first. */
-export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
-  const apart = Math.abs(one.index - best.index);
-  if (role === 'smtp-password') return one.field.type === 'password' && best.field.type === 'password' && isTwin(one, best, apart);
-  if (role !== 'smtp-security') return apart <= 4;
-  if (isProtocol(one.field.options) !== isProtocol(best.field.options)) return apart <= 6;
-  return apart <= 3 && ((isSwitchLike(one.field) && isSwitchLike(best.field)) || saysStartTls(one.field) !== saysStartTls(best.field));
-}
-
-/** Between a password and its repetition may stand decoys that nobody sees. */
-function isTwin(one: Candidate, best: Candidate, apart: number): boolean {
-  const again = isAgain(one) || isAgain(best);
-  const [stemmed, other] = [stem(one), stem(best)];
-  // `passwordconf`, with no label, behind `password`.
-  if (one.field.label === '' && apart === 1 && other !== '' && stemmed.startsWith(other)) return true;
-  return stemmed === other ? apart === 1 || (again && apart <= 4) : again && apart === 1;
-}
-
-/** Right behind the first box a second one whose label has another word to it: "Password" and "Retype password", in any language. */
-function isRepeated({field, index}: Candidate, again: Candidate): boolean {
-  const [label, longer] = [identifier(field.label), identifier(again.field.label)];
-  return again.index === index + 1 && again.field.type === 'password' && label !== '' && longer !== label && longer.includes(label);
-}
-
-function isAgain({field}: Candidate): boolean {
-  return fieldWords.says(identifier(`${field.name} ${field.id}`), Field.AGAIN) || fieldWords.says(identifier(field.label), Field.AGAIN);
-}
-
-/** The name without what makes a twin: `smtp_password[0]`, `smtp_password_confirm`. */
-function stem({field}: Candidate): string {
-  return identifier(field.name || field.id).replace(/\b(?:\d+|confirm|confirmation|repeat|again|retype|verify)\b/g, '').replace(/\s+/g, ' ').trim();
 }

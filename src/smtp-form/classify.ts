@@ -1,9 +1,11 @@
 /** Which fields of a document are the settings of outgoing mail: the roles, assigned together to fields that belong together. */
-import {belonging, goesWith, isPlainest, isSurePassword, rival, sectionOf} from './belonging';
+import {belonging, rival, sectionOf} from './belonging';
 import {candidateOf, scoreFor, wordsOf, type Candidate} from './candidate';
 import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
 import {withoutNamespaces} from './namespace';
+import {goesWith} from './pairs';
+import {isPlainest, isSurePassword} from './password';
 import type {Role} from './role';
 import {inWords, lastPart, type Scored} from './score';
 import {Field, fieldWords} from './vocabulary';

@@ -81,7 +81,7 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   // Who may sign in is asked of a mail server too: nothing is sent with it.
   if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'the page is about something else, and there is nobody to send as');
   const user = group.get('smtp-username');
-  if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port && !(from && helped)) add(-3, 'a server alone');
+  if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port && !(from && (helped || (ofMail && isSenderBeside(from, host))))) add(-3, 'a server alone');
   if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
   if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing says that it is for sending');
   // Where mail is passed on to, or whether a server answers, is asked with a server and a port too.
@@ -92,6 +92,11 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
 /** A page of mail settings is about sending unless it says otherwise; a heading on a page about much may be either. */
 function isAboutMail({title}: PageFacts, {field}: Candidate): boolean {
   return kindOf(title) === 'mail' || (kindOf(title, true) === '' && kindOf(sectionsOf(field).at(-1) ?? '') === 'mail');
+}
+
+/** Who sends, right before or behind the server. */
+function isSenderBeside(from: Candidate, host: Candidate): boolean {
+  return Math.abs(from.index - host.index) === 1 && fieldWords.says(wordsOf(from), Field.FROM);
 }
 
 /** Whom mails go to, or what stands in them. */
