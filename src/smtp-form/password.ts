@@ -19,7 +19,7 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
   const isBesideHost = (candidate: Candidate) => sectionOf(candidate) === sectionOf(host);
-  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && !isRepeated(one, other.one) && !(isBesideHost(one) && isAlone(other.one, candidates)) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
+  const rivals = others.filter((other) => !goesWith('smtp-password', one, other.one) && !isRepeated(one, other.one) && (other.value > best.value - 0.3 || (isBesideHost(other.one) && !isBesideHost(one))) && (isOfMail(other.one) || !isOfMail(one)));
   if (rivals.length > 0) return false;
   if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
   const strangers = hosts.filter((other) => other !== host);
@@ -37,13 +37,5 @@ function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
 /** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
 export function isPlainest(one: Candidate, candidates: readonly Candidate[]): boolean {
   const isNamed = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.OUTGOING);
-  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other) && !isAlone(other, candidates));
-}
-
-/** The first field under its heading, with no server right behind it: asked for once more, to try the settings out. */
-function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
-  const section = sectionOf(one);
-  const isUnderIt = (other: Candidate | undefined) => other !== undefined && sectionOf(other) === section;
-  const behind = candidates.slice(one.index + 1, one.index + 8);
-  return section !== undefined && !isUnderIt(candidates[one.index - 1]) && !behind.some((other) => isUnderIt(other) && other.scores[0]?.role === 'smtp-host');
+  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other));
 }

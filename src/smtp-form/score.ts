@@ -33,7 +33,9 @@ export function wordOf(text: string): Word {
   if (!text) return '';
   // "No-reply address" is a sender's where nothing else is.
   if (/\bno ?-?reply/.test(text)) return 'address';
-  const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.RECIPIENT) || TO.test(text);
+  const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.TEST | Field.RECIPIENT) || TO.test(text);
+  // Asked for once more, to try the settings out.
+  if (fieldWords.says(text, Field.TEST) && fieldWords.says(text, Field.PASSWORD)) return 'never';
   // How one signs in, whatever the connection is.
   if (/\bsecure (?:password )?auth/.test(text)) return 'never';
   // What STARTTLS is there for: not a box that allows them.
