@@ -12,7 +12,7 @@ import {plain} from './words';
 export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[]): boolean {
   const {one} = best;
   // A box for some password whose name says that it is another one.
-  if (scoreFor(one, 'smtp-password').score < 0.3) return false;
+  if (scoreOf(one) < 0.3) return false;
   // One whose label is not known may be for anything, unless it stands in line with the server.
   const inLine = !fieldWords.says(plain(one.field.label), Field.HOST | Field.USER) && one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
   if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
@@ -37,5 +37,9 @@ function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
 /** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
 export function isPlainest(one: Candidate, candidates: readonly Candidate[]): boolean {
   const isNamed = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.OUTGOING);
-  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other));
+  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other) && scoreOf(other) > scoreOf(one) - 0.4);
+}
+
+function scoreOf(one: Candidate): number {
+  return scoreFor(one, 'smtp-password').score;
 }
