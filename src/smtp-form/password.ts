@@ -24,9 +24,18 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   if (isShared(one, hosts) && candidates.every((other) => other === one || other.field.type !== 'password' || isOfAnotherForm(other, one))) return true;
   const strangers = hosts.filter((other) => other !== host);
   if (strangers.length === 0 || one.kind === 'outgoing' || isExplained(one, host) || (one.prefix !== '' && one.prefix === host.prefix)) return true;
+  if (isInOrder(one, host, hosts, candidates)) return true;
   // It may stand in a box of its own below the host's heading: "Authentication".
   const section = sectionOf(host);
   return section !== undefined && one.field.sections.includes(section) && !strangers.some((other) => other.field.sections.includes(section));
+}
+
+/** Behind a user name and its server, while each server further on has a password of its own behind it. */
+function isInOrder(one: Candidate, host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+  const place = hosts.indexOf(host);
+  const owners = new Set(candidates.filter(({field}) => field.type === 'password').map(({owner}) => owner));
+  const isBehind = one.owner === place && one.index - host.index < 8 && sectionOf(one) === sectionOf(host) && candidates[one.index - 1]?.scores[0]?.role === 'smtp-username';
+  return isBehind && hosts.every((_, at) => at <= place || owners.has(at));
 }
 
 /** A sign-in form or a profile that stands beside the settings. */

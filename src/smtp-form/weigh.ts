@@ -4,7 +4,7 @@ import {kindOf, kindOfPage, sectionsOf} from './context';
 import type {PageFacts} from './field-facts';
 import {offersSmtp} from './mailer';
 import type {Role} from './role';
-import {modesIn} from './security';
+import {modesIn, saysStartTls} from './security';
 import {Field, fieldWords} from './vocabulary';
 import {plain} from './words';
 
@@ -70,7 +70,7 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   const security = group.get('smtp-security')?.field;
   const auth = group.get('smtp-auth')?.field;
   if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
-  if (security?.options.some((option) => /starttls/i.test(option.text + option.value))) add(1, 'offers STARTTLS');
+  if (security && (saysStartTls(security) || security.options.some((option) => /starttls/i.test(option.text + option.value)))) add(1, 'offers STARTTLS');
   else if (/starttls/i.test(host.field.help)) add(1.5, 'its help speaks of STARTTLS');
   if (testMail) addSending(1.5, 'can send a test mail');
   const ofMail = kinds.includes('mail') || place.kind === 'mail';
