@@ -51,8 +51,21 @@ export async function bundle({target, clipboardPage}) {
     build({...common, format: 'esm', entryPoints: {popup: 'src/popup/index.tsx'}, splitting: true, chunkNames: 'popup-[name]-[hash]'}),
     ...(clipboardPage ? [build({...common, format: 'esm', entryPoints: {clipboard: 'src/clipboard/index.ts'}})] : []),
   ]);
-  const scripts = built.flatMap(({outputFiles}) => outputFiles);
-  return new Map(await Promise.all(scripts.map(async ({path, text}) => /** @type {const} */ ([basename(path), await finish(basename(path), text)]))));
+  const scripts = withoutWrapper(new Map(built.flatMap(({outputFiles}) => outputFiles.map(({path, text}) => [basename(path), text]))));
+  return new Map(await Promise.all([...scripts].map(async ([name, text]) => /** @type {const} */ ([name, await finish(name, text)]))));
+}
+
+/** All that an entry has if what it opens with stands in a script that others load too. */
+const WRAPPER = /^import"\.\/(popup-chunk-\w+\.js)";\s*$/;
+
+/**
+ * The popup's own script is the one that it would only import: a file less, and small files are dear in a zip.
+ * @throws where the popup's entry does more: src/popup/later.ts has to import it
+ */
+function withoutWrapper(/** @type {Map<string, string>} */ scripts) {
+  const chunk = WRAPPER.exec(scripts.get('popup.js') ?? '')?.[1];
+  if (!chunk) throw new Error('popup.js is more than an import: src/popup/later.ts has to import src/popup/index.tsx, see there');
+  return new Map([...scripts].flatMap(([name, text]) => (name === 'popup.js' ? [] : [[name === chunk ? 'popup.js' : name, text.replaceAll(`./${chunk}`, './popup.js')]])));
 }
 
 /** @type {Map<string, Promise<import('terser').MinifyOutput>>} */
@@ -64,7 +77,7 @@ const minified = new Map();
  */
 async function finish(/** @type {string} */ name, /** @type {string} */ source) {
   // Most scripts are the same for both browsers.
-  const known = minified.get(source) ?? minify(source, {module: /^(?:popup|clipboard)/.test(name), ecma: 2020, compress: {passes: 2, unsafe_arrows: true}});
+  const known = minified.get(source) ?? minify(source, {module: /^(?:popup|clipboard)/.test(name), ecma: 2020, compress: {passes: 4, hoist_funs: true, unsafe_arrows: true}});
   minified.set(source, known);
   const {code = ''} = await known;
   const found = networkCallIn(code);

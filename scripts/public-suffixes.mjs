@@ -5,7 +5,8 @@
  * them. A suffix of one label needs no entry: the list's default rule says the same. Left out are names of places, which stand
  * below one or two top-level domains alone, and what stands below them: there the place's name counts as registered.
  *
- * `uk(ac co)`: `ac.uk` and `co.uk`. `*`: any label. `!www`: not this one.
+ * `ac jpuk,co jpnzuk`: `ac.jp` and `ac.uk`, `co.jp` and so on; a top-level domain that has more than two letters stands by
+ * itself behind the others. `*`: any label. `!www`: not this one.
  */
 import * as trie from '../node_modules/tldts-icann/dist/es6/src/data/trie.js';
 
@@ -50,8 +51,18 @@ export function publicSuffixes() {
   /** @type {Map<string, number>} */
   const times = new Map();
   for (const label of [...all.values()].flat()) times.set(label, (times.get(label) ?? 0) + 1);
-  const kept = [...all].map(([top, labels]) => ({top, labels: labels.filter((label) => /^[*!]/.test(label) || (times.get(label) ?? 0) >= SHARED)}));
-  return kept.filter(({labels}) => labels.length > 0).map(({top, labels}) => `${top}(${labels.sort().join(' ')})`).sort().join(' ');
+  /** @type {Map<string, string[]>} */
+  const tops = new Map();
+  for (const [top, labels] of all) {
+    for (const label of labels) if (/^[*!]/.test(label) || (times.get(label) ?? 0) >= SHARED) tops.set(label, [...(tops.get(label) ?? []), top]);
+  }
+  return [...tops]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([label, below]) => {
+      const short = below.filter((top) => top.length === 2).sort();
+      return [label, short.join(''), ...below.filter((top) => top.length !== 2)].join(' ');
+    })
+    .join(',');
 }
 
 const contents = () => `export default ${JSON.stringify(publicSuffixes())};`;

@@ -10,5 +10,5 @@ export * from './diagnosis/explain';
 export * from './form';
 export {SettingsView} from './settings/settings-view';
 
-// For the bundler: what the popup opens with stands in one script with what it shares with this one, not in two.
-import './app';
+// For the bundler: what the popup opens with is popup.js then, and no script of its own beside what it shares with this one.
+import './index';

@@ -3,6 +3,7 @@ import holdout from '../replies/holdout.json';
 import second from '../replies/holdout-2.json';
 import third from '../replies/holdout-3.json';
 import fourth from '../replies/holdout-4.json';
+import fifth from '../replies/holdout-5.json';
 import lookAlikes from '../replies/look-alikes.json';
 import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
@@ -52,6 +53,7 @@ export default function bench(): void {
   print(`read in other public issues and files, later (${second.length})`, judge(second, ({text}) => readReply(text)));
   print(`read in other public issues, files and pages (${third.length})`, judge(third, ({text}) => readReply(text)));
   print(`the like, after those (${fourth.length})`, judge(fourth, ({text}) => readReply(text)));
+  print(`the like, and sentences in 33 languages (${fifth.length})`, judge(fifth, ({text}) => readReply(text)));
   print(`written to look like a failure (${lookAlikes.length})`, judge(lookAlikes, ({text}) => readReply(text)));
   for (const miss of out.misses) console.log(`    left out, missed: ${miss}`);
 }

@@ -6,7 +6,7 @@ import {CODES} from '../../src/mail/smtp-replies/reply-codes';
 import {ALONE, TELLING_WORDS} from '../../src/mail/smtp-replies/reply-words';
 import {WHOLE} from '../../src/mail/smtp-replies/sentences';
 import {MICROSOFT_TOKENS, OTHER_SOFTWARE, OTHER_TOKENS} from '../../src/mail/smtp-replies/servers';
-import {AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, RECIPIENT, REFUSED, WRONG} from '../../src/mail/smtp-replies/vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CONNECT, COULD_NOT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MESSAGE, RECIPIENT, REFUSED, SENT, WRONG} from '../../src/mail/smtp-replies/vocabulary';
 import type {Labelled} from './judge';
 
 /** A phrase of one of the tables, and how to take it away and put it back. */
@@ -42,7 +42,7 @@ const phrases = (table: readonly unknown[], from = 0) => table.slice(from).map((
 export function ablatable(records: readonly Labelled[]) {
   const all = [
     ...[...TELLING_WORDS, ...REPLY_WORDS, ...CONNECTION_WORDS, ...WHOLE, ...CODES, ...OTHER_TOKENS].flatMap((row) => phrases(row, 1)),
-    ...[ALONE, MICROSOFT_TOKENS, OTHER_SOFTWARE, MAIL_SERVER, AUTHENTICATE, CERTIFICATE, CONNECT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, RECIPIENT, REFUSED, WRONG].flatMap((list) => phrases(list)),
+    ...[ALONE, MICROSOFT_TOKENS, OTHER_SOFTWARE, MAIL_SERVER, AUTHENTICATE, CERTIFICATE, CONNECT, COULD_NOT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, MESSAGE, RECIPIENT, REFUSED, SENT, WRONG].flatMap((list) => phrases(list)),
   ];
   const support = all.map((one) => ({one, ids: records.filter((record) => one.matches(record)).map(({id}) => id)}));
   return {

@@ -13,8 +13,12 @@ const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad
 const LINK = `(?:${CONNECT.filter((stem) => !/^(?:connect|reach|communicat)$/.test(stem)).join('|')})`;
 const TURNED_AWAY = `(?:${REFUSED.join('|')})`;
 const ENDED =
-  '(?:geschlossen|abgebrochen|beendet|zurückgesetzt|unterbrochen|getrennt|ferm[ée]|interromp|réinit|interrumpid|cerrad|restablec|encerrad|fechad|redefinid|chius|interrott|reimpost|verbroken|gesloten|afgebroken|zamkni|przerw|zerwan|ukonč|přeruš|uzavř|закрыт|прерв|разорв|сброш|kapat|kesil|断开|中断|中斷|关闭|斷開|重置|切断|끊|종료)';
-const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|desconhec|sconosciut|onbekend|nieznan|neznám|неизвест|невідом|bilinm|okän|ukjen|不知道|无法识别|無法識別|不明)';
+  '(?:geschlossen|abgebrochen|beendet|zurückgesetzt|unterbrochen|getrennt|ferm[ée]|interromp|réinit|interrumpid|cerrad|restablec|encerrad|fechad|redefinid|chius|interrott|reimpost|verbroken|gesloten|afgebroken|zamkni|przerw|zerwan|ukonč|přeruš|uzavř|закрыт|прерв|разорв|сброш|kapat|kesil|verlor|perdu|perdid|pers[ao]\\b|utracon|ztracen|strat|förlor|mistet|потер|втрач|izgub|elvesz|pierdut|断开|中断|中斷|关闭|斷開|重置|切断|끊|종료)';
+/** Between words of one sentence. */
+const GAP = '(?:(?!\\.\\s).){0,70}';
+/** Said of a connection, not of a certificate or a session. */
+const OVER = '(?:abgelaufen|expir|scadut|verlopen|lejárt|potekl|istekl|vypršel|wygas|истек)';
+const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|desconhec|sconosciut|onbekend|necunoscut|ismeretlen|neznan|nepoznat|tuntemat|άγνωστ|nieznan|neznám|неизвест|невідом|bilinm|okän|ukjen|不知道|无法识别|無法識別|不明)';
 const HOST = '(?:host|hôte|gastheer|хост|узел|вузол|主机|主機|ホスト|호스트)';
 /** What C libraries say of both: "Name or service not known". */
 const NAME_OR_SERVICE = '(?:name|nom|nombre|nome|nazwa|имя) (?:or|oder der|ou|o|lub|или) (?:dienst|serv|usług|служб)|名前またはサービス';
@@ -24,10 +28,10 @@ const NOT = '(?:nicht|pas|no se|não|impossibil|nie|не|无法|無法|不能|�
 /** A certificate is not accepted. */
 export const CERTIFICATE_WRONG = new RegExp(`(?:${CERTIFICATE.join('|')}).{0,50}(?:${WRONG.join('|')}|pas valide)`);
 /** Nobody knows the name of the server. */
-export const HOST_UNKNOWN = new RegExp(`${NAME_OR_SERVICE}|${HOST}.{0,20}${UNKNOWN}|${UNKNOWN}.{0,12}${HOST}|${NOT}.{0,16}${RESOLVED}|${RESOLVED}.{0,8}${NOT}`);
+export const HOST_UNKNOWN = new RegExp(`\\b(?:smtp|${HOST}|server)\\S* [\\w-]+\\.[\\w.-]+ (?:\\S{1,4} )?${UNKNOWN}|${NAME_OR_SERVICE}|${HOST}.{0,20}${UNKNOWN}|${UNKNOWN}.{0,12}${HOST}|${NOT}.{0,16}${RESOLVED}|${RESOLVED}.{0,8}${NOT}`);
 /** Whoever asked for a connection was turned away. */
-export const CONNECTION_REFUSED = new RegExp(`${LINK}.{0,70}${TURNED_AWAY}|${TURNED_AWAY}.{0,70}${LINK}`);
+export const CONNECTION_REFUSED = new RegExp(`${LINK}${GAP}${TURNED_AWAY}|${TURNED_AWAY}${GAP}${LINK}`);
 /** A limit of time has passed. */
-export const TIME_LIMIT_PASSED = new RegExp(`${TIME_LIMIT}.{0,30}${HAS_PASSED}|${HAS_PASSED}.{0,24}${TIME_LIMIT}`);
+export const TIME_LIMIT_PASSED = new RegExp(`${LINK}${GAP}${OVER}|${TIME_LIMIT}.{0,30}${HAS_PASSED}|${HAS_PASSED}.{0,24}${TIME_LIMIT}`);
 /** There was a connection, but not for long. */
-export const CONNECTION_ENDED = new RegExp(`${LINK}.{0,40}${ENDED}|意外.{0,4}${ENDED}`);
+export const CONNECTION_ENDED = new RegExp(`${LINK}${GAP}${ENDED}|意外.{0,4}${ENDED}`);

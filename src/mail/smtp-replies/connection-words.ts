@@ -52,7 +52,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     'connect-refused',
     CONNECTION_REFUSED,
     /econnrefused|errno\W{1,4}-(?:4078|111)\b|connection refused|connect(?:ion)? (?:was |has been )?(?:actively )?refused|connectionrefused/,
-    /actively refused|active rejection|\b1006[1]\b|\b10013\b|forbidden by its access permissions/,
+    /actively refused|active rejection|rifiuto persistente|\b1006[1]\b|\b10013\b|forbidden by its access permissions/,
     /(?:refused|rejected) (?:the |your )?connection/,
     /connect to host, port: (?:localhost|127\.0\.0\.1|::1)/,
   ),
@@ -96,7 +96,7 @@ export const MAIL_CONTEXT = new RegExp(
 
 /** Signs of another kind of server, close to the error. */
 export const OTHER_SERVICE = new RegExp(
-  '\\bimaps?\\b|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|pssession|winrm|httpx|urllib|axios|supabase|websocket|api\\.github',
+  '\\bimap|pop3|getmail|fetchmail|\\bs?ftps?\\b|\\bldaps?\\b|mysql|mariadb|postgres|redis|mongodb|rabbitmq|\\bamqp|elasticsearch|memcached|\\bmqtt|\\bsmb\\b|[:, ](?:993|995|143|110|389|636|3306|5432|6379|27017|9200|5672|1883|443|8080|8443|22)\\b(?![.:]\\d)(?! ?(?:ms|s|kb|mb)\\b)|graph\\.microsoft|pssession|winrm|httpx|urllib|axios|supabase|websocket|api\\.github',
 );
 
 /** Before a word such as "self-signed certificate", these make it a setting or a hint and no failure. */

@@ -20,7 +20,7 @@ export interface Reply {
 }
 
 /** What names the number behind it a reply code, so that it needs no words known to be a reply. */
-const NAMED = /(?:smtpc?:?|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
+const NAMED = /smtp\S{0,12}(?: [^\s\d]+)? ?\($|(?:smtpc?:?|permanent|transient|mailbox|rcpt|data|server) (?:\dxx )?(?:\w+ ){0,2}(?:error|code|response|reply|status)\W{1,3}(?:code )?\(?$|responsecode\W{1,4}$|got code "?$|code \{ ?$|remote mail server after [^\n]{1,40}: ?$/;
 /** A code that is named to say that it isn't this one. */
 const NAMED_TO_EXCLUDE = /\b(?:not|no es|nicht|n'est pas|non è|não é|niet|не|это не|不是|ではなく)\W{1,6}$/;
 /** Before a status without a reply code: it is a version of something. */

@@ -1,5 +1,9 @@
 import type {Rule} from './cause';
 import {rule} from './pattern';
+import {AUTHENTICATE, COULD_NOT, CREDENTIAL, WRONG} from './vocabulary';
+
+/** A word of the one list a few words before one of the other: what is said, in any of their languages. */
+const closeTo = (first: readonly string[], then: readonly string[]) => new RegExp(`(?:${first.join('|')}).{0,30}(?:${then.join('|')})`);
 
 /** These need a code or a mail server's name beside them, as everyone else says them too. */
 export const REPLY_WORDS: readonly Rule[] = [
@@ -19,8 +23,8 @@ export const REPLY_WORDS: readonly Rule[] = [
     /(?:invalid|incorrect|wrong|bad) (?:login|user ?name|user ?id|user|password|credentials?|authentication|auth|api key|account|e-?mail)/,
     /(?:user ?name|login|user|password|credentials?|pass)(?: name)?(?: (?:and|or|and\/or|or\/and) |\/)?(?:password)? ?(?:is |are |was |were )?(?:not correct|incorrect|invalid|wrong|not valid|mismatch|did not match|not match)/,
     /authentication data|password (?:check|verification|verify) fail|user ?name or password|no such user.{0,10}auth|auth.{0,20}no such (?:user|account)|authorization grant/,
-    /login (?:fail|incorrect)|your login or password|sign-?in fail|credenciais (?:do usu.rio )?(?:estavam |est.o |s.o )?(?:incorret|inv.lid)/,
-    /anmeldeinformationen .{0,30}(?:falsch|ung.ltig|nicht korrekt|inkorrekt)/,
+    /login (?:fail|incorrect)|your login or password|sign-?in fail/,
+    closeTo(CREDENTIAL, WRONG),
   ),
   rule('message-size', /message (?:size|length)?.{0,30}(?:too large|too big|exceed)|size exceeds|maximum message size|size limit/),
   rule('mailbox-full', /mailbox (?:is )?full|over ?quota|out of storage|quota exceeded|insufficient (?:system )?storage/),
@@ -41,7 +45,7 @@ export const REPLY_WORDS: readonly Rule[] = [
     /not (?:been )?authenticated|unauthenticated sender|authenti(?:cation|cate) (?:is )?(?:required|needed|first|before)/,
     /(?:auth|login|logon|credentials?) (?:is |are )?(?:required|needed|first)/,
     /(?:must|please|need to|have to|required to|should) (?:first )?(?:be )?(?:authenticat|log ?in|logged|auth\b|sign in)/,
-    /requires? (?:smtp )?auth|not (?:been )?logged in|no .{0,12}(?:auth|login) (?:data|given|attempted)|smtp auth (?:is )?required/,
+    /requires? (?:smtp )?auth|not (?:been )?logged in|no .{0,12}(?:auth|login) (?:data|given|attempted)/,
     /nicht authentifiziert|se autentic|pas (?:.t. )?authentifi|n.o (?:foi |est. )?autenticad|non . (?:stato )?autenticat/,
     /未(?:通过)?(?:身份)?(?:验证|认证)/,
   ),
@@ -61,8 +65,9 @@ export const REPLY_WORDS: readonly Rule[] = [
   rule(
     'auth-failed-unspecified',
     /authentication (?:was )?(?:unsuccessful|failed|failure|error|rejected|denied|not successful)|auth(?:orization)? (?:failed|failure)/,
-    /could not (?:be )?authenticate|autentica..o (?:malsucedida|falhou|n.o)|autenticaci.n (?:incorrecta|no|fall|fracas)/,
-    /authentifizierung (?:nicht|fehl|war)|.chec de l'authentification|authentification .{0,10}(?:.chou|n.{0,10}pas)|autenticazione non/,
-    /(?:身份验证|认证|驗證|鉴权)(?:不成功|失败|失敗|未成功)|認証(?:に)?失敗|인증 ?(?:에 )?실패|аутентификаци.{0,14}(?:не|ошиб)/,
+    /could not (?:be )?authenticate/,
+    closeTo(AUTHENTICATE, COULD_NOT),
+    closeTo(COULD_NOT, AUTHENTICATE),
+    /(?:身份验证|认证|驗證|鉴权)(?:不成功|失败|失敗|未成功)|認証(?:に)?失敗|인증 ?(?:에 )?실패/,
   ),
 ];

@@ -5,7 +5,7 @@ import {places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, RECIPIENT, REFUSED, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, COULD_NOT, CREDENTIAL, EITHER, ERROR, ERROR_WHILE_SENDING, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, MESSAGE, RECIPIENT, REFUSED, SENT, SUPPORTS, WRONG} from './vocabulary';
 import {byWords} from './words';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
@@ -19,18 +19,25 @@ export function productSentence(text: NormalText): Trouble | null {
   let trouble = wholeSentence(text);
   if (trouble && trouble.cause !== 'connect-failed' && trouble.cause !== 'unspecified') return trouble;
   const causeOf = reader();
-  const notSent = anyOf(NOT_SENT);
+  const notSent = unsent(text);
   let said: Trouble | null = null;
   for (const sentence of text.lines.split(/\n|[.!]\s+|[。！]/)) {
     const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
     if (line.length > 300 || isNoReport(line) || LOCAL.test(line)) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
-    if (notSent.test(line)) trouble ??= {cause: 'unspecified', place};
+    if (notSent(line)) trouble ??= {cause: 'unspecified', place};
     const cause = causeOf(line);
     // That there is no connection is what follows where signing in failed.
     if (cause !== null && !(cause === 'connect-failed' && said?.cause === 'auth-failed-unspecified') && !(cause === 'unspecified' && said)) said = {cause, place};
   }
   return said ?? trouble;
+}
+
+/** What tells that a mail didn't go out. */
+function unsent({flat}: NormalText): (line: string) => boolean {
+  const [english, message, sent, couldNot] = [anyOf(NOT_SENT), anyOf(MESSAGE), anyOf(SENT), anyOf(COULD_NOT)];
+  const ofMail = message.test(flat);
+  return (line) => english.test(line) || (ofMail && ERROR_WHILE_SENDING.test(line)) || (message.test(line) && sent.test(line) && couldNot.test(line));
 }
 
 function wholeSentence(text: NormalText): Trouble | null {
@@ -63,10 +70,11 @@ function reader(): (line: string) => Cause | null {
     if (hostName(rest) && lookedUp(rest)) return 'dns';
     if (connect(rest) && auth(rest) && EITHER.test(rest)) return 'unspecified';
     if (IN_TIME.test(rest)) return 'connect-timeout';
-    if (auth(rest)) return 'auth-failed-unspecified';
+    if (auth(rest)) return SUPPORTS.test(rest) ? 'auth-mechanism' : 'auth-failed-unspecified';
     if (refused(rest) && connect(rest)) return 'connect-refused';
     // Where the rest names the protocol again, it is the server that couldn't be reached.
     if (connect(rest) || (marked && rest.includes('smtp'))) return 'connect-failed';
+    if (/\b(?:tls|ssl)\b/.test(rest) && !SUPPORTS.test(rest)) return 'tls-handshake';
     if (marked && recipient(rest)) return 'recipient-rejected';
     return marked || refused(rest) ? 'unspecified' : null;
   };

@@ -54,8 +54,8 @@ export function readReply(raw: string, host = ''): Reading {
   const server = serverOf(text, host);
   // A reply that only hands on what the connection said: "554 Error: dial error: tls: …".
   const handedOn = byReply && reply.cause === 'unspecified' && connection !== null;
-  const silent = byReply && reply.cause === 'unspecified' ? productSentence(text)?.cause : undefined;
-  const read = handedOn ? connection.cause : silent === 'not-authenticated' ? silent : failure.cause;
+  const silent = byReply && (reply.cause === 'unspecified' || (reply.code === '' && reply.cause === 'auth-failed-unspecified')) ? productSentence(text)?.cause : undefined;
+  const read = handedOn ? connection.cause : silent === 'not-authenticated' || silent === 'wrong-credentials' ? silent : failure.cause;
   // Where a provider is named, no switch of Microsoft's can be behind it: a sign-in fails for its user name or its password.
   const cause = byReply && server.foreign && (server.provider !== 'unknown' || text.flat.includes('error: authentication')) && read === 'auth-failed-unspecified' && reply.code === '' && reply.smtp !== '' ? 'wrong-credentials' : read;
   const ofConnection = handedOn || (!byReply && CONNECTION_CAUSES.has(cause));

@@ -7,7 +7,7 @@ import {patterns, rule} from './pattern';
  * non-delivery reports and SMTP errors in Exchange Online"; the help pages of the providers that are named beside a rule.
  */
 export const TELLING_WORDS: readonly Rule[] = [
-  rule('mailbox-smtp-auth-disabled', /smtpclientauthentication is disabled for the mailbox|disabled for the mailbox/),
+  rule('mailbox-smtp-auth-disabled', /disabled for the mailbox/),
   rule('tenant-smtp-auth-disabled', /smtpclientauthentication is disabled|disabled for the tenant|aka\.ms\/smtp_auth_disabled/),
   rule('basic-auth-removed', /basic authentication is not supported/),
   rule(
@@ -22,7 +22,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   rule('federation', /federated sts|\bsts (?:service|url)/),
   rule(
     'tls-version',
-    /tls 1\.0 and 1\.1 are not supported|aka\.ms\/smtp_auth_tls|tls (?:version|1\.[01]).{0,30}(?:not supported|deprecated|too old)/,
+    /aka\.ms\/smtp_auth_tls|tls (?:version|1\.[01]).{0,30}(?:not supported|deprecated|too old)/,
     /only tls 1\.[23]/,
   ),
   rule('rate-limit', /policy.{0,20}quota/),
@@ -35,7 +35,7 @@ export const TELLING_WORDS: readonly Rule[] = [
   ),
   rule(
     'concurrent-limit',
-    /thread limit exceeded|concurrent connections limit|aka\.ms\/concurrent_sending/,
+    /thread limit exceeded|aka\.ms\/concurrent_sending/,
     /too many (?:concurrent|simultaneous) (?:smtp )?(?:connections|sessions)|too many connections/,
     /(?:maximum|max) (?:number of )?(?:concurrent )?connections|connection limit exceeded|concurrent connection/,
   ),

@@ -9,7 +9,6 @@ export const WHOLE: readonly Rule[] = [
   rule(
     'not-authenticated',
     /client was not authenticated|client wurde nicht authentifiziert|cliente no (?:se autentic|est. autentic)/,
-    /client n'(?:était|est) pas authentifi|cliente não (?:foi|está) autentic/,
   ),
   rule('connect-failed', /sending the e-?mail to the following server failed|couldn't connect to host, port: [^,]+, (?:25|465|587|2525)/),
   rule('auth-failed-unspecified', /login not possible\. please check|no authentication type succeeded|password not accepted from server/),
@@ -34,29 +33,15 @@ export const LOCAL = /connection: open|pssession|no such file|template.{0,20}not
 /** Settings as programs log them: `auth=on` tells of no sign-in that failed. */
 export const OPTION = /\b(?:auth|tls|ssl|login|starttls)=\w+/g;
 
-/**
- * Words for that a mail didn't go out, by grammar: so "send a mail on failed sign-ins", a setting, isn't one of them.
- * Of English, then one or two for each language.
- */
+/** Words for that a mail didn't go out, by grammar: so "send a mail on failed sign-ins", a setting, isn't one of them. */
 const MAIL = '(?:e-?mails?|mails?|messages?|notifications?|newsletters?|invitations?)';
-const COULD_NOT = "(?:fail(?:ed|ure|ing|s)?|unable|could(?:n't| not)|can ?not|can't|couldn't|error|errors|problem|trouble|issue|exception|impossible)";
+const FAILS = "(?:fail(?:ed|ure|ing|s)?|unable|could(?:n't| not)|can ?not|can't|couldn't|error|errors|problem|trouble|issue|exception|impossible)";
 export const NOT_SENT = [
-  `${COULD_NOT} (?:[\\w']+ ){0,4}(?:to )?(?:send(?:ing)?|sent|deliver(?:ing|y|ed)?|dispatch(?:ing)?)\\b.{0,40}\\b${MAIL}\\b`,
+  `${FAILS} (?:[\\w']+ ){0,4}(?:to )?(?:send(?:ing)?|sent|deliver(?:ing|y|ed)?|dispatch(?:ing)?)\\b.{0,40}\\b${MAIL}\\b`,
   `\\b${MAIL} .{0,40}(?:could(?:n't| not)|cannot|can't|was(?:n't| not)|were not|not|failed to) (?:be |been )?(?:send|sent|deliver|delivered|dispatched)\\b`,
   `\\b${MAIL} (?:[\\w']+ ){0,2}(?:send(?:ing)?|delivery|submission|transmission|test)\\b\\W{0,3}(?:has |have |was )?(?:failed|failure|error|unsuccessful)\\b`,
   `(?:delivery|sending) (?:of |to |the ){0,2}.{0,40}(?:failed\\b|has failed|was unsuccessful)`,
-  '(?:versenden|versand|senden|zustellung).{0,60}(?:fehlgeschlagen|gescheitert|nicht m.glich)',
-  '(?:mail|nachricht|benachrichtigung).{0,40}(?:konnten?|kann) nicht (?:gesendet|versendet|verschickt|zugestellt) werden',
-  'fehler (?:beim|bei der|w.hrend des?) (?:mail-?|e-?mail-?)?(?:senden|versenden|versand|verschicken|zustell).{0,30}',
-  "(?:impossible d'envoyer|erreur lors de l'envoi|.chec de l'envoi|l'envoi .{0,40}.chou).{0,40}",
-  "(?:mail|message|courriel) n'a pas (?:pu .tre|.t.) envoy",
-  '(?:no se (?:pudo|ha podido|puede) enviar|error al enviar|fallo al enviar).{0,40}(?:correo|mail|mensaje)',
-  '(?:n.o foi poss.vel enviar|erro ao enviar|falha (?:ao enviar|no envio)).{0,40}(?:mail|mensagem)',
-  "(?:impossibile inviare|errore (?:durante l'|nell')invio|invio .{0,30}(?:non riuscito|fallito)).{0,40}",
-  '(?:verzenden|versturen).{0,40}(?:mislukt|niet gelukt)|(?:mail|bericht).{0,30}(?:kon|kan) niet (?:worden )?(?:verzonden|verstuurd)',
-  '(?:nie udało się wysłać|nie można wysłać|błąd (?:podczas )?wysyłania)',
-  '(?:не удалось отправить|ошибка (?:при )?отправк|не вдалося надіслати)',
-  '(?:邮件|郵件|信件|消息)[^。\\n]{0,12}(?:发送|發送|寄送|傳送|投递)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)|(?:发送|發送|寄送)[^。\\n]{0,8}(?:邮件|郵件)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)',
-  '(?:メール|メッセージ)[^。\\n]{0,16}(?:送信|配信)[^。\\n]{0,12}(?:失敗|できません|エラー)|送信に失敗',
-  '(?:메일|이메일|메시지).{0,16}(?:보내|발송|전송).{0,12}(?:실패|없|오류)',
+  '(?:发送|發送|寄送|傳送|投递)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)|(?:无法|無法|不能|未能)[^。\\n]{0,4}(?:发送|發送|寄送|傳送)|(?:发送|發送|寄送)[^。\\n]{0,8}(?:邮件|郵件)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)',
+  '(?:送信|配信)[^。\\n]{0,12}(?:失敗|できません|エラー)',
+  '(?:보내|발송|전송).{0,12}(?:실패|없|오류|못|문제)',
 ];

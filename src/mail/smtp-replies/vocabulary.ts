@@ -16,6 +16,7 @@ export const AUTHENTICATE = patterns(
   /azonosít|prihlás|prihlas|přihl|overen|ověř|prijav|avtent|аутентифик|авториз|автент|удостовер|ідэнтыфік/,
   /πιστοποί|אימות|الهوية|احراز|प्रामाणिक|登录|登入|登錄|认证|驗證|验证|鉴权|認証|ログイン|인증|로그인|xác thực|pengesahan/,
   /otentik|autori[sz]|ავტორიზ|իսկ/,
+  /ταυτοπο|πιστοποι|هويت|هویت|overi|bejelentk|fíord/,
 );
 
 export const CONNECT = patterns(
@@ -23,6 +24,7 @@ export const CONNECT = patterns(
   /підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
   /sambung|terhubung|σύνδεση|להתחבר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
   /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
+  /връзка|сврз|konexi|tenging|acced|atzitu|insroichte/,
 );
 
 /** What one signs in with. */
@@ -32,18 +34,29 @@ export const CREDENTIAL = patterns(
   /salasana|käyttäj|heslo|heslá|uživatel|používateľ|parol|şifre|kullanıcı|парол|логин/,
   /уч[её]тн|密码|密碼|用户名|使用者|账号|帳號|凭据|パスワード|ユーザー|비밀번호/,
   /사용자|자격|credential|username|user name/,
+  /\bgeslo|lozink|jelszó|felhasznál|parool|kasutaja|slaptažod|vartotoj|lietotāj|utilizator|κωδικ|χρήστη|סיסמ|משתמש|كلمة|المستخدم|گذرواژ|erabiltzaile|pasahitz|pasfhocal/, /потребител|mật khẩu|người dùng|sandi|pengguna|contras[ei]n|usuari/,
 );
 
-export const FAILED = patterns(
-  /fail|could ?n|can ?not|can't|unable|error|unsuccessful|problem|rejected|denied|refused|unreachable|unavailable|fehl|nicht|k(?:onnte kein|[ao]n geen)/,
-  /err(?:eur|o\b|ore)|impossib|imposib|n'a pas|n'est pas|échec|échou|\bno (?:se|fue|ha|es)|fall(?:ó|o\b|a\b|ad|id|it)|fracas|falh|não/,
-  /\bnon (?:r|è|e'|si)|fout|niet|mislukt|błąd|nie udało|nie powiod|nie można|nie moż|nieuda|hata|başarısız|amad|emed|amıyor|emiyor|hiba/,
-  /nem siker|nem lehet|nem tud|sikertelen|chyba|nelze|nemoh|nemož|selhal|nepodar|zlyh|fejl|kunne ikke|kan ikke|mislyk|feil|kunde inte|kan inte/,
-  /misslyck|virhe|epäonn|\bei onn|\bei voi|grešk|neuspje|neuspe|uspj|nije|\bni bilo|\bne mor|napak|eroare|eșu|\bnu s[ae]|nevar|kļūda|nepavyk/,
-  /klaida|ebaõnn|\bno s'ha|не удал|не удает|невозмож|недоступ|ошибка|не вдал|помилка|неможлив|грешка|успел|успя|провал|не може|αδυναμ|αποτυχ/,
-  /δεν |נכשל|לא |فشل|لم |غير ممكن|لا يمكن|विफल|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|lỗi|không|thất bại|kesalahan|gagal/,
-  /tidak|uğursuz|ვერ|չհաջող/,
+/** That something was tried and did not come off: what is no error that somebody may want to hear of. */
+export const COULD_NOT = patterns(
+  /fehlgeschlagen(?!e)|gescheitert|échoué|konnten? nicht|kann nicht|nicht m.glich|n'a pas (?:pu|.t.)|impossible|no (?:se|ha) (?:pudo|ha podido|puede|podido)|ha(?:n)? fall/,
+  /não (?:foi poss|p[oô]de)|falhou|impossibil|non (?:è stato possibile|può|(?:è )?riuscit)|mislukt|k[ao]n(?:den)? niet|niet gelukt|nie (?:udało|można|powiod)/,
+  /не ?(?:удал|удает|вдал|може|можеше|успел|успя)|невозмож|није усп|неможлив|невдал|nelze|nepodař|nepodar|selhal|zlyh|nemoh|nebylo možn|nem (?:siker|lehet|tud)|sikertelen/,
+  /ei (?:voi|onn)|epäonn|(?:kunne|kan|klarte) ikke|mislyk|(?:kunde|kan) inte|misslyck|nepavyk|neizdev|nevar|ebaõnn|nurjus|nu (?:a putut|s-a|poate)|eșuat/,
+  /amadı|emedi|amıyor|emiyor|başarısız|αποτυχ|απέτυχ|αδυναμ|δεν ήταν δυνατ|נכשל|לא (?:ני?תן|נשלח)|تعذر|فشل|لم يتم|غير ممكن|لا يمكن|ناموفق|विफल/,
+  /không thể|thất bại|gagal|tidak (?:dapat|bisa)|nije (?:uspj|usp|mogu)|neuspje|neuspe|\bni (?:bilo )?mogoče|spodletel|no s'ha|huts egin|\bezin|produciuse|ekki tókst/,
 );
+
+export const FAILED = [
+  ...COULD_NOT,
+  ...patterns(
+    /fail|could ?n|can ?not|can't|unable|error|unsuccessful|problem|rejected|denied|refused|unreachable|unavailable|fehl|nicht|k(?:onnte kein|[ao]n geen)/,
+    /err(?:eur|o\b|ore)|imposib|n'est pas|échec|échou|\bno (?:se|fue|es)|fall(?:ó|o\b|a\b|ad|id|it)|fracas|falh|não/,
+    /\bnon (?:è|e'|é|si)|fout|niet|błąd|nie moż|nieuda|hata|hiba|chyba|fejl|feil|virhe|grešk|nije|\bni bilo|\bne mor|napak|eroare|\bnu s[ae]|kļū[dm]|klaida|tõrge/,
+    /недоступ|ошибка|помилка|грешка|провал|няма|δεν |לא |لم |خطا|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|못|문제/,
+    /lỗi|không|\bníl|earráid|kesalahan|tidak|uğursuz|ვერ|չհաջող/,
+  ),
+];
 
 export const WRONG = patterns(
   /wrong|incorrect|invalid|not correct|not accepted|rejected|mismatch|falsch|ungültig|nicht korrekt|inválid/,
@@ -51,6 +64,7 @@ export const WRONG = patterns(
   /ongeldig|nieprawidłow|błędn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
   /yanlış|hatalı|geçersiz|неверн|неправильн|недействит|недопуст|невірн/,
   /שגוי|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|không đúng|salah/,
+  /грешн|erróne|txarto|mícheart|napačn|neispravn|pogrešn|helyt|neteising|nepareiz|greșit|incorecte|λάθος|λανθασμ|εσφαλμ|خاطئ|غير صحيح/,
 );
 
 /** What a server proves its name with. */
@@ -58,7 +72,7 @@ export const CERTIFICATE = patterns(/certificat|certificad|zertifikat|certyfikat
 
 /** A connection, or whoever asks for one, was turned away. */
 export const REFUSED = patterns(
-  /refus|reject(?!ing|s\b)|rejet|rifiut|rehus|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|reddedil|reddetti/,
+  /refus|reject(?!ing|s\b)|rejet|rifiut|rehus|refuz|rechaz|recus|deneg|verweiger|abgelehnt|geweiger|odm[aó]w|odrzuc|odmít|reddedil|reddetti/,
   /nekad|avvist|afvis|отказ|отверг|отклон|拒绝|拒絕|拒否|거부/,
 );
 
@@ -76,6 +90,22 @@ export const LOOKED_UP = patterns(
 /** .NET's sentence, in the system's language: the server requires a secure connection, or the client was not authenticated. */
 export const CLIENT = /client|klient|клиент|istemci|客户端|用戶端|クライアント|클라이언트/;
 
+/** A mail, and what is done with one, in other languages than English. */
+export const MESSAGE = patterns(
+  /mail|messag|nachricht|benachrichtigung|courriel|corre[ou]|mensa[jgx]|bericht|wiadomo|zpráv|správ|сообщ|письм|писмо|повідом|лист|порака|съобщ|poruk|sporoč|level|üzenet/,
+  /viesti|posti|medd?el|melding|laišk|pranešim|ziņo|vēstul|\bkiri|po[sš]t[aąuy]|mesaj|ileti|μήνυμα|דוא|הודע|מייל|بريد|رسال|ایمیل|邮件|郵件|信件|消息|メール|メッセージ|메일|메시지/,
+  /tin nhắn|\bthư|pesan|surat|surel|póst/,
+);
+export const SENT = patterns(
+  /versend|versand|gesendet|\bsenden|zustell|zugestellt|verschick|env[io]|invi[oa]|verz[eo]nd|verst[ue]u?r|wysł|wysył|отправ|надісл|надсил|відправ|испра|изпра|праќ|праща|посла/,
+  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|išsiųs|siunč|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄送|傳送/,
+  /보내|발송|전송|gửi|kirim|\bsenda/,
+);
+/** Between "error" and what was being done. */
+const WHILE = /beim|bei der|während|lors d|al\b|durante|nell?|ao\b|n[oa]\b|bij|tijdens|podczas|przy|při|pri|при|під час|vid|ved|under|κατά|la\b|prilikom|tijekom|أثناء|في|عند/.source;
+/** What a server can do: where it cannot, another way to sign in is needed. */
+export const SUPPORTS = /support|unterst.tz|soporta|admite|suporta|ondersteun|obsług|поддерж|підтрим|destekle|podpor|podpir|támogat|支持|サポート|対応|지원/;
+
 /** Of two things one failed: which, is not said. */
 export const EITHER = / (?:or|oder|ou|o|of|lub|или|або|eller|veya|ya da|vagy|nebo) |或|または|또는/;
 
@@ -87,6 +117,7 @@ export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b
  * language, something failed.
  */
 export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|hatas?ı?|greška|napaka|gabim|lỗi|kesalahan|ralat|klaida|kļūda|viga|villa|ошибка|помилка|памылка|грешка|алдаа|σφάλμα|שגיא[הת]|خطأ|خطا|त्रुटि|エラー|错误|錯誤|오류|შეცდომა|սխալ|ข้อผิดพลาด';
+export const ERROR_WHILE_SENDING = new RegExp(`(?:${ERROR})\\S{0,4} (?:${WHILE}).{0,30}?(?:${SENT.join('|')})|(?:${SENT.join('|')}).{0,20}(?:${ERROR})`);
 export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]`);
 
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */

@@ -1,10 +1,16 @@
 /** Which part of a host name somebody registered: `contoso.co.uk` of `mail.contoso.co.uk`. */
 import table from 'postkey:public-suffixes';
 
-let suffixes: Map<string, ReadonlySet<string>> | null = null;
+let suffixes: ReadonlySet<string> | null = null;
 
-function read(): Map<string, ReadonlySet<string>> {
-  return new Map([...table.matchAll(/([^ ()]+)\(([^)]*)\)/g)].map(([, top = '', labels = '']) => [top, new Set(labels.split(' '))]));
+/** Every suffix of two labels: `co.uk`, `*.ck`, `!www.ck`. */
+function read(): ReadonlySet<string> {
+  return new Set(
+    table.split(',').flatMap((entry) => {
+      const [label = '', short = '', ...long] = entry.split(' ');
+      return [...(short.match(/../g) ?? []), ...long].map((top) => `${label}.${top}`);
+    }),
+  );
 }
 
 /**
@@ -16,9 +22,9 @@ function read(): Map<string, ReadonlySet<string>> {
 export function registrableDomain(host: string): string {
   suffixes ??= read();
   const labels = host.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  const below = suffixes.get(top);
-  const long = below?.has(second) || (below?.has('*') && !below.has(`!${second}`));
+  const top = labels.at(-1) ?? '';
+  const last = labels.slice(-2).join('.');
+  const long = suffixes.has(last) || (suffixes.has(`*.${top}`) && !suffixes.has(`!${last}`));
   const length = long ? 2 : 1;
   return length < labels.length ? labels.slice(-length - 1).join('.') : '';
 }

@@ -4,22 +4,24 @@ import holdout from '../../replies/holdout.json';
 import second from '../../replies/holdout-2.json';
 import third from '../../replies/holdout-3.json';
 import fourth from '../../replies/holdout-4.json';
+import fifth from '../../replies/holdout-5.json';
 import {judge} from '../../replies/judge';
 import lookAlikes from '../../replies/look-alikes.json';
 import shared from '../../replies/shared.json';
 
 describe.each([
-  ['the shared texts', shared, 0.98, 0],
-  ['texts from elsewhere', holdout, 0.96, 0],
-  ['more texts from elsewhere', second, 0.96, 0],
-  ['later texts from elsewhere', third, 0.97, 1],
-  ['the latest texts from elsewhere', fourth, 0.94, 1],
-])('%s', (_, records, enough, falseAlarms) => {
+  ['the shared texts', shared, 0.98, 0.98, 0],
+  ['texts from elsewhere', holdout, 0.96, 0.98, 0],
+  ['more texts from elsewhere', second, 0.96, 0.98, 0],
+  ['later texts from elsewhere', third, 0.97, 0.98, 1],
+  ['texts from elsewhere, later still', fourth, 0.94, 0.98, 1],
+  ['the latest ones, with sentences in 33 languages', fifth, 0.9, 0.92, 1],
+])('%s', (_, records, enough, enoughCodes, falseAlarms) => {
   const score = judge(records, ({text}) => readReply(text));
 
   it('are read with the right cause and the right code', () => {
     expect(score.rightCause / score.failures, score.misses.join('\n')).toBeGreaterThanOrEqual(enough);
-    expect(score.rightCode / score.failures, score.misses.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(score.rightCode / score.failures, score.misses.join('\n')).toBeGreaterThanOrEqual(enoughCodes);
   });
 
   it('give no diagnosis where none belongs', () => {
