@@ -6,6 +6,7 @@ import {minify} from 'terser';
 import {networkCallIn} from './network-call.mjs';
 import {publicSuffixesModule} from './public-suffixes.mjs';
 import {root} from './run-command.mjs';
+import {packedVocabulary} from './word-list.mjs';
 
 /** The scripts that stand alone: each is one file, as content scripts and Firefox's background have to be. */
 const ALONE = {
@@ -41,7 +42,7 @@ export async function bundle({target, clipboardPage}) {
     logLevel: 'warning',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [nativeApi, publicSuffixesModule],
+    plugins: [nativeApi, publicSuffixesModule, packedVocabulary],
     outdir: 'dist',
     write: false,
   });

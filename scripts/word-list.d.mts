@@ -1,2 +1,3 @@
 /** A list of words, `one|other|…`, in order, each without what it shares with the one before. */
 export function packed(list: string): string;
+export const packedVocabulary: import('esbuild').Plugin;

@@ -1,5 +1,7 @@
 // @ts-check
-/** Lists of words, `one|other|…`, as the package has them: src/content/guide/pages/words.ts reads both forms. */
+/** Lists of words, `one|other|…`, as the package has them: src/word-list.ts reads both forms. */
+import {readFile} from 'node:fs/promises';
+import {transform} from 'esbuild';
 
 /** How many letters a word shares with the one before it: A for none. */
 const SHARED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -21,3 +23,17 @@ export function packed(/** @type {string} */ list) {
     })
     .join('');
 }
+
+/** For the build: the words of src/smtp-form/vocabulary, which are modules of such lists and nothing else. */
+export const packedVocabulary = {
+  name: 'packed-vocabulary',
+  setup(/** @type {import('esbuild').PluginBuild} */ {onLoad}) {
+    onLoad({filter: /[\\/]smtp-form[\\/]vocabulary[\\/]\w+\.ts$/}, async ({path}) => {
+      const {code} = await transform(await readFile(path, 'utf8'), {loader: 'ts'});
+      /** @type {Record<string, Record<string, string>>} */
+      const lists = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const entries = Object.entries(lists).map(([name, words]) => [name, Object.fromEntries(Object.entries(words).map(([concept, list]) => [concept, packed(list)]))]);
+      return {contents: entries.map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`).join('\n')};
+    });
+  },
+};

@@ -2,6 +2,7 @@
  * Looks words up: which concepts a text speaks of, in one pass over it. A page may have thousands of fields, and a
  * pattern of all the words of twenty languages would be tried at every letter.
  */
+import {wordsOf} from '../word-list';
 import {plain} from './words';
 
 interface Entry {
@@ -28,14 +29,14 @@ export class Lexicon {
   readonly #longest: boolean;
 
   /**
-   * @param words for each concept its words, separated by `|`; the n-th concept has the n-th bit. `*word` counts inside
+   * @param words for each concept its list of words (src/word-list.ts); the n-th concept has the n-th bit. `*word` counts inside
    * of words too, `=word` only where it is the whole text.
    * @param longest whether a longer word is another word: 암호화 is encryption and 암호 a password, şifreleme and şifre likewise
    */
   constructor(words: readonly string[], longest = true) {
     this.#longest = longest;
     words.forEach((list, concept) => {
-      for (const word of list.split('|')) {
+      for (const word of wordsOf(list)) {
         const text = plain(word.replace(/^[*=]/, ''));
         if (word.startsWith('*')) {
           this.#parts.push([text, 1 << concept]);

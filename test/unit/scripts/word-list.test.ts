@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {packed} from '../../../scripts/word-list.mjs';
 import {useWords, wordsFor} from '../../../src/content/guide/pages/words';
+import {CHOICES} from '../../../src/smtp-form/vocabulary/choices';
+import {FIELDS} from '../../../src/smtp-form/vocabulary/fields';
+import {SUBJECTS} from '../../../src/smtp-form/vocabulary/subjects';
+import {wordsOf} from '../../../src/word-list';
 import texts from '../../../_locales/en/guide-words.json';
 
 describe('the words of Microsoft’s pages', () => {
@@ -15,5 +19,12 @@ describe('the words of Microsoft’s pages', () => {
     expect(wordsFor('create')).toEqual(words);
     useWords(() => packed(message));
     expect(wordsFor('create')).toEqual([...words].sort());
+  });
+});
+
+describe('the words of SMTP forms', () => {
+  it.each(Object.entries({...FIELDS, ...SUBJECTS, ...CHOICES}))('are read from the package as they stand in %s', (_concept, list) => {
+    expect(wordsOf(list)).toEqual(list.split('|'));
+    expect(wordsOf(packed(list))).toEqual([...new Set(list.split('|'))].sort());
   });
 });

@@ -5,6 +5,7 @@
  * words for such buttons.
  */
 import type texts from '../../../../_locales/en/guide-words.json';
+import {wordsOf} from '../../../word-list';
 
 type Strip<Key> = Key extends `guideWords_${infer Name}` ? Name : never;
 export type Kind = Strip<keyof typeof texts>;
@@ -16,15 +17,5 @@ export function useWords(from: (kind: Kind) => string): void {
   source = from;
 }
 
-/**
- * The words of a kind. In the package they are in order, and a word that begins as the one before it has a capital in the place
- * of the bar and of what they share: A for no letter, B for one … (scripts/word-list.mjs).
- */
-export function wordsFor(kind: Kind): readonly string[] {
-  let word = '';
-  return source(kind)
-    .split(/(?=[A-Z|])/)
-    .map((part, at) => (word = at === 0 ? part : word.slice(0, Math.max(0, SHARED.indexOf(part[0] ?? ''))) + part.slice(1)));
-}
-
-const SHARED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The words of a kind. */
+export const wordsFor = (kind: Kind): readonly string[] => wordsOf(source(kind));
