@@ -82,7 +82,7 @@ function stepCard(situation: Situation, deeds: Deeds): Card {
   const {reading, keeping, lost} = situation;
   const {step, note} = reading;
   if (lost && (step === 'create' || step === 'done')) return {title: t('guideTitle_lost'), text: situation.lostName ? t('guideText_lostNamed', situation.lostName) : t('guideText_lost')};
-  if (note === 'limit' && step !== 'done') return {title: t('guideTitle_limit'), text: t('guideText_limit')};
+  if (note === 'limit' && !reading.shown && step !== 'done') return {title: t('guideTitle_limit'), text: t('guideText_limit')};
   const points = note === 'network' ? [{text: t('guideNote_network'), said: true}] : [];
   switch (step) {
     case 'name': {

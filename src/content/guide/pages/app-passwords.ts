@@ -7,10 +7,10 @@ import {readAsk} from './ask';
 import {readConfirm} from './confirm';
 import {lookWithList} from './entries';
 import {blocking, readCreate} from './list';
-import {messageOf, type Page, within} from './page';
+import type {Page} from './page';
 import {type Known, type Reading, UNREAD} from './reading';
 import {readShown} from './shown';
-import {isSignedOut, readCause, readingOf, readTrouble, withCount, wordsOf} from './trouble';
+import {inTheWay, readingOf, withCount} from './trouble';
 
 export function readAppPasswords(document: Document, known: Known): Reading {
   const page = lookWithList(document);
@@ -67,14 +67,10 @@ function readList(page: Page, known: Known): Reading {
   if (known.captured || listed) {
     if (create || entries.length > 0) return {...reading, step: 'done'};
   }
-  if (create) {
-    const before = blocking(page, create);
-    if (before && isSignedOut(within(before, page.controls), messageOf(before))) return {...reading, trouble: 'signed-out'};
-    return {...reading, step: 'create', target: before || base.note || create.disabled ? null : create.element};
-  }
-  const words = wordsOf(page);
-  if (entries.length > 0 && !isSignedOut(page.controls, words)) return {...reading, step: 'create'};
-  return {...reading, trouble: readTrouble(page, words), cause: readCause(words)};
+  const before = blocking(page, create);
+  const way = inTheWay(page, reading, before);
+  if (way.trouble === 'signed-out' ? create && !before : create || entries.length > 0) return {...reading, step: 'create', target: !create || create.disabled || before || base.note ? null : create.element};
+  return way;
 }
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

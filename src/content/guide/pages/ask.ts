@@ -1,7 +1,7 @@
 /** The step that asks for a name: the one box for it, and the control that goes on. */
 import {folded, has, is} from './label';
 import {ancestors, COMPLAINT, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
-import {isDialog} from './sight';
+import {isDialog, styleOf} from './sight';
 
 export interface Ask {
   readonly box: TextBox;
@@ -90,6 +90,18 @@ function refused(page: Page, box: TextBox): boolean {
   if (box.getAttribute('aria-invalid') === 'true' || box.closest('.has-error')) return true;
   const layer = page.layer(box);
   const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
-  const complaints = [...(scope?.querySelectorAll(`${COMPLAINT},[aria-live=assertive]`) ?? [])];
-  return complaints.some((part) => !part.contains(box) && page.layer(part) === layer && page.sees(part) && (textOf(part, 200) || spoken(part)) !== '');
+  return [...(scope?.querySelectorAll('*') ?? [])].some(
+    (part) =>
+      !part.contains(box) &&
+      page.layer(part) === layer &&
+      (part.matches(`${COMPLAINT},[aria-live=assertive]`) || (part.childElementCount === 0 && precedes(box, part) && isRed(part) && !page.controls.some(({element}) => element.contains(part)))) &&
+      page.sees(part) &&
+      /\p{L}{2}/u.test(textOf(part, 200) || spoken(part)),
+  );
+}
+
+/** In the colour that errors have everywhere, on light ground or on dark. */
+function isRed(part: Element): boolean {
+  const [red = 0, green = 0, blue = 0] = (styleOf(part).color.match(/\d+/g) ?? []).map(Number);
+  return red > 150 && red > 1.8 * Math.max(green, blue);
 }

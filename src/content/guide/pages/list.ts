@@ -21,17 +21,17 @@ function score({label, away, icon}: Control): number {
 }
 
 /** What asks something else first, such as whether to delete an entry, or says that something failed; null where nothing does. A tour or the cookies may wait. */
-export function blocking(page: Page, create: Control): Element | null {
-  const own = page.layer(create.element);
+export function blocking(page: Page, create: Control | null): Element | null {
+  const holdsCreate = (part: Element) => create !== null && part.contains(create.element);
   for (const control of page.controls) {
     const layer = page.layer(control.element);
-    if (layer && (layer === own || layer.contains(create.element))) continue;
     const part = layer ?? (saying([control], 'cancel', 'no').length > 0 ? partOf(page, control) : null);
-    if (!part || part.contains(create.element)) continue;
+    if (!part || holdsCreate(part)) continue;
     if (part.matches('dialog:not([role=region]),[aria-modal=true]')) return part;
     const inside = within(part, page.controls);
     const said = messageOf(part);
-    if (saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && has(said, 'remove'))) return part;
+    // A question, in any language: nobody offers to cancel the cookies or a tour.
+    if (saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && (has(said, 'remove') || saying(inside, 'ok').length > 0) && !/cookie/.test(said))) return part;
     if (layer && (has(said, 'network') || has(said, 'full') || has(said, 'expired'))) return part;
     if (isDialog(part) && !/cookie/.test(said) && saying(inside, 'next').length === 0) return part;
   }

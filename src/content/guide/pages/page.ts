@@ -199,7 +199,7 @@ export function concerns(page: Page, control: Control, element: Element): boolea
 export const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);
 
 /** What is said to be an error. */
-export const COMPLAINT = '[role=alert],[data-testid*=error],[class*=error i],[id*=error i]';
+export const COMPLAINT = '[role=alert],[data-testid*=error],[class*=err i],[id*=err i]';
 
 /** Whether `one` stands before `other` in the document. */
 export const precedes = (one: Node, other: Node): boolean => Boolean(one.compareDocumentPosition(other) & 4);

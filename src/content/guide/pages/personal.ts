@@ -6,12 +6,12 @@
 import {readPassword} from './app-passwords';
 import {look} from './page';
 import type {Known, Reading} from './reading';
-import {readingOf, readTrouble, wordsOf} from './trouble';
+import {inTheWay, readingOf} from './trouble';
 
 export function readPersonal(document: Document, known: Known): Reading {
   const page = look(document);
   const shown = readPassword(page, known, true);
   if (shown) return {...shown, trouble: 'personal-account'};
-  const trouble = readTrouble(page, wordsOf(page)) === 'signed-out' ? 'signed-out' : 'personal-account';
-  return {...readingOf(page), trouble};
+  const reading = readingOf(page);
+  return {...reading, trouble: inTheWay(page, reading, null).trouble === 'signed-out' ? 'signed-out' : 'personal-account'};
 }

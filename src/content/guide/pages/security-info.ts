@@ -8,7 +8,7 @@ import {lookWithList} from './entries';
 import {folded, has} from './label';
 import {all, ancestors, type Control, labelOf, only, type Page, saying, textOf, within, writable} from './page';
 import type {Known, Reading} from './reading';
-import {readCause, readingOf, readTrouble, wordsOf} from './trouble';
+import {inTheWay, readingOf} from './trouble';
 
 /** Seen in several public scripts that drive the page, for other methods; the tile's by analogy. */
 const TILE = '[data-testid^="authmethod-picker-" i][data-testid*="apppassword" i]';
@@ -25,23 +25,19 @@ export function readSecurityInfo(document: Document, known: Known): Reading {
 function readChoice(page: Page, known: Known): Reading {
   const {entries} = page;
   const reading = readingOf(page);
-  const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target});
-  const missing = (): Reading => {
-    const words = wordsOf(page);
-    return {...reading, trouble: readTrouble(page, words), cause: readCause(words)};
-  };
+  const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target: reading.note ? null : target});
   const chosen = choice(page);
   if (chosen) return at(chosen);
   const free = page.controls.filter(({disabled}) => !disabled);
   if (isAsking(page, free)) {
     const offered = all(page, ANY_TILE).length > 0 || saying(free, 'add').some(({element}) => page.layer(element));
     // A list of methods without ours: the account may not have it. Anything else is a sign-in or another method's step.
-    return offered ? {...missing(), trouble: 'not-available'} : at(null);
+    return offered ? {...inTheWay(page, reading, null), trouble: 'not-available'} : at(null);
   }
   const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
   if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...reading, step: 'done'};
   if (add) return at(add.element);
-  return entries.length > 0 ? at(null) : missing();
+  return entries.length > 0 ? at(null) : inTheWay(page, reading, null);
 }
 
 /** The control that chooses the app password among the methods, or goes on once it is chosen. */

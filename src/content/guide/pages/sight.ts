@@ -68,7 +68,7 @@ export function sight(): Sight {
   return {sees, layer};
 }
 
-function styleOf(element: Element): CSSStyleDeclaration {
+export function styleOf(element: Element): CSSStyleDeclaration {
   return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
 }
 

@@ -1,7 +1,7 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
 import {folded, has, hits} from './label';
-import {all, COMPLAINT, type Control, type Page, saying, textOf} from './page';
-import {type Cause, NO_READING, type Note, type Reading, type Trouble} from './reading';
+import {all, COMPLAINT, type Control, isListed, messageOf, type Page, saying, textOf, within} from './page';
+import {type Cause, NO_READING, type Note, type Reading} from './reading';
 
 /** Everything that the page says, folded; enough of it to judge. */
 export function wordsOf(page: Page): string {
@@ -10,16 +10,23 @@ export function wordsOf(page: Page): string {
 
 const FACTOR = /multi ?factor|mfa\b|verific/;
 
-/** @returns null where the page shows a step after all. */
-export function readTrouble(page: Page, words: string): Trouble {
-  if (page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt') || isSignedOut(page.controls, words)) return 'signed-out';
-  return (has(words, 'password') && has(words, 'app')) || FACTOR.test(words) ? 'not-available' : 'unknown-page';
+/**
+ * What stands in the way on a page without a step.
+ * @param before what stands above the page and has to be answered first: it speaks for all that it hides
+ */
+export function inTheWay(page: Page, reading: Reading, before: Element | null): Reading {
+  const words = before ? messageOf(before) : wordsOf(page);
+  const cause = readCause(words);
+  const signedOut = isSignedOut(before ? within(before, page.controls) : page.controls, words) || page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt');
+  // A page that failed to load lacks much that the account may well have.
+  const told = reading.note !== 'network' && (before ? cause !== '' : (has(words, 'password') && has(words, 'app')) || FACTOR.test(words));
+  return {...reading, trouble: signedOut ? 'signed-out' : told ? 'not-available' : 'unknown-page', cause};
 }
 
 /** @param words of the same part of the page as the controls. */
-export const isSignedOut = (controls: readonly Control[], words: string): boolean => has(words, 'expired') || saying(controls, 'signIn').length > 0;
+const isSignedOut = (controls: readonly Control[], words: string): boolean => has(words, 'expired') || saying(controls, 'signIn').length > 0;
 
-export function readCause(words: string): Cause {
+function readCause(words: string): Cause {
   if (has(words, 'policy')) return 'policy';
   if (has(words, 'enforced')) return 'enforced';
   if (has(words, 'register') || /\b(no|any|add)\b.{0,40}(method|phone|authenticator|security info)/.test(words)) return 'method';
@@ -30,17 +37,24 @@ export function readCause(words: string): Cause {
 export function readNote(page: Page): Note {
   const alerts = all(page, `${COMPLAINT},[role=alertdialog],[role=dialog],dialog`);
   const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
-  if (has(said, 'full')) return 'limit';
-  return has(said, 'network') || saysTwice(page) ? 'network' : '';
+  const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
+  if (has(said, 'full') || hasLine(page, full)) return 'limit';
+  // An error in no box of its own is one where two of the words come together: "went wrong … connection".
+  return has(said, 'network') || hasLine(page, (line) => hits(line, 'network') > 1) ? 'network' : '';
 }
+
+/** The most that one account can have, in the digits of any script. */
+const FORTY = /(?<!\p{Nd})(40|٤٠|۴۰|४०|๔๐)(?!\p{Nd})/u;
+/** Something stands on the page forty times: a list of them is full, whether it can be read or is hidden behind a dialog. Without a list, it takes a name that was typed. */
+const FORTIETH = ':nth-child(40):not(option)';
+
+/** Whether a line of the page, outside the list, says it. `says` gets the folded text. */
+const hasLine = (page: Page, says: (line: string) => boolean): boolean =>
+  says(wordsOf(page)) &&
+  all(page, 'p,li,td,span,:not(:has(*))').some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
 export const withCount = ({note, entries}: Reading): Note => (entries.length >= 40 ? 'limit' : note);
-
-/** A line in no box of its own is an error where two of the words come together: "went wrong … connection". */
-const saysTwice = (page: Page) =>
-  hits(wordsOf(page), 'network') > 1 &&
-  all(page, 'p,div,span,td,li').some((line) => line.childElementCount === 0 && line.textContent.length < 200 && hits(folded(line.textContent), 'network') > 1 && page.sees(line));
 
 /** What the page says whatever its step: what every reading begins with. */
 export const readingOf = (page: Page): Reading => ({...NO_READING, entries: page.entries, note: readNote(page), busy: isBusy(page)});
