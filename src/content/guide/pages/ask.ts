@@ -94,8 +94,8 @@ function refused(page: Page, box: TextBox): boolean {
     (part) =>
       !part.contains(box) &&
       page.layer(part) === layer &&
-      (part.matches(`${COMPLAINT},[aria-live=assertive]`) || (part.childElementCount === 0 && precedes(box, part) && isRed(part) && !page.controls.some(({element}) => element.contains(part)))) &&
       page.sees(part) &&
+      (part.matches(`${COMPLAINT},[aria-live=assertive]`) || (part.childElementCount === 0 && precedes(box, part) && isRed(part) && !page.controls.some(({element}) => element.contains(part)))) &&
       /\p{L}{2}/u.test(textOf(part, 200) || spoken(part)),
   );
 }

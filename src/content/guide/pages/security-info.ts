@@ -25,7 +25,7 @@ export function readSecurityInfo(document: Document, known: Known): Reading {
 function readChoice(page: Page, known: Known): Reading {
   const {entries} = page;
   const reading = readingOf(page);
-  const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target: reading.note ? null : target});
+  const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target});
   const chosen = choice(page);
   if (chosen) return at(chosen);
   const free = page.controls.filter(({disabled}) => !disabled);
@@ -36,7 +36,7 @@ function readChoice(page: Page, known: Known): Reading {
   }
   const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
   if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...reading, step: 'done'};
-  if (add) return at(add.element);
+  if (add) return at(reading.note ? null : add.element);
   return entries.length > 0 ? at(null) : inTheWay(page, reading, null);
 }
 

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from 'vitest';
+import {entries, readingOf, ringed} from './reading-of';
+
+const LIST = '<h1>App passwords</h1><button>Create</button>';
+const dialog = (inside: string, attributes = 'role="dialog"') => `<div ${attributes}>${inside}</div>`;
+const naming = (message: string) => dialog(`<h2>Create app password</h2><label>Name <input value="Printer at the door"></label>${message}<button>Cancel</button><button>Next</button>`);
+
+describe('the limit of forty', () => {
+  it.each([
+    ['in a paragraph', '<p>You can have up to 40 app passwords. Delete one first.</p>'],
+    ['in an alert', '<div role="alert">App-Kennwörter: nicht mehr als 40 erlaubt.</div>'],
+    ['in words that nobody here knows', '<p>Xyzzy 40 passwords plugh.</p>'],
+    ['in the digits of another script', '<p>لا يمكن أن يكون لديك أكثر من ٤٠ كلمة مرور.</p>'],
+  ])('takes the ring off Create where the page says it %s', (_, message) => {
+    const reading = readingOf(LIST + message + entries(40));
+    expect(reading).toMatchObject({step: 'create', note: 'limit', target: null});
+  });
+
+  it('is told, and Create stays ringed, where the number of entries alone says it', () => {
+    const reading = readingOf(LIST + entries(40));
+    expect(reading).toMatchObject({step: 'create', note: 'limit'});
+    expect(ringed(reading)).toBe('Create');
+  });
+
+  it.each([
+    ['over the list', entries(40)],
+    ['over a list that is hidden meanwhile', `<main aria-hidden="true">${entries(40)}</main>`],
+    ['on a page without the list', ''],
+  ])('takes the ring off Next where a dialog says it %s', (_, list) => {
+    const reading = readingOf(list + naming('<div>You can have up to 40 app passwords. Delete one before you create another.</div>'));
+    expect(reading).toMatchObject({note: 'limit', target: null});
+  });
+
+  it('is not the length of a name, nor a help text over a short list', () => {
+    expect(ringed(readingOf(entries(40) + naming('<p>At most 40 characters.</p>')))).toBe('Next');
+    expect(ringed(readingOf(`${LIST}<p>You can have up to 40 app passwords. Delete those that you no longer need.</p>${entries(3)}`))).toBe('Create');
+  });
+});
+
+describe('a refused name', () => {
+  it.each([
+    ['by its colour', '<div style="color: rgb(168, 0, 0)">Xyzzy plugh.</div>'],
+    ['by its colour on dark ground', '<div style="color: rgb(241, 112, 123)">Xyzzy plugh.</div>'],
+    ['by a class', '<p class="err">Xyzzy plugh.</p>'],
+  ])('is seen %s', (_, message) => {
+    const reading = readingOf(naming(message));
+    expect(reading).toMatchObject({step: 'name', note: 'refused'});
+    expect(reading.target?.localName).toBe('input');
+  });
+
+  it('is no star beside a label, no hint and no red button', () => {
+    const reading = readingOf(naming('<span style="color: rgb(255, 0, 0)">*</span><p style="color: rgb(90, 90, 90)">Xyzzy.</p><button style="color: rgb(255, 0, 0)">Help</button>'));
+    expect(reading).toMatchObject({step: 'next', note: ''});
+  });
+});
+
+describe('what stands above the page', () => {
+  it.each(['Delete this?', 'Bu uygulama parolasını silmek istiyor musunuz?', 'Xyzzy plugh?'])('takes the ring off Create while it asks: %s', (question) => {
+    const reading = readingOf(`${LIST}${entries(3)}${dialog(`<p>${question}</p><button>Cancel</button><button>OK</button>`, 'style="position: absolute; z-index: 9"')}`);
+    expect(reading).toMatchObject({step: 'create', target: null});
+  });
+
+  it('is an error of the page, not a lack of app passwords, where it gives no reason', () => {
+    const error = (message: string) => readingOf(`<h1>App passwords</h1>${dialog(`<h2>App passwords</h2><p>${message}</p><button>Close</button>`)}`);
+    expect(error('Something went wrong. Check your connection.')).toMatchObject({trouble: 'unknown-page', note: 'network'});
+    expect(error('Xyzzy plugh.')).toMatchObject({trouble: 'unknown-page', note: ''});
+    expect(error('Your organization has turned off app passwords.')).toMatchObject({trouble: 'not-available', cause: 'switch'});
+  });
+});
