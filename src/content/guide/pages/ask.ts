@@ -102,6 +102,6 @@ function refused(page: Page, box: TextBox): boolean {
 
 /** In the colour that errors have everywhere, on light ground or on dark. */
 function isRed(part: Element): boolean {
-  const [red = 0, green = 0, blue = 0] = (styleOf(part).color.match(/\d+/g) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0] = (String(styleOf(part).color).match(/\d+/g) ?? []).map(Number);
   return red > 150 && red > 1.8 * Math.max(green, blue);
 }
