@@ -27,7 +27,7 @@ const LONGEST = 160;
 
 /** All of the page's. Texts of controls, headings, rows of the list, the names in it and the one that was typed are no candidates. */
 export function candidatesOn(page: Page, typed: string): Candidate[] {
-  const names = [typed, ...page.entries].map((name) => stripped(name).toLowerCase());
+  const names = [typed, ...page.entries].map(joined);
   const found = new Map<string, Candidate>();
   const barred = (element: Element) => element.closest(NOT_HERE) !== null || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
   const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
@@ -39,7 +39,7 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
     const row = element.closest(ROW);
     if (barred(element) || (row?.querySelector('[type=checkbox],[type=radio]') && textOf(row, 1000).length < LONGEST)) return;
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
-    const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null)};
+    const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null, names)};
     const known = found.get(value);
     if (!known || known.score < candidate.score) found.set(value, candidate);
   };
@@ -98,13 +98,16 @@ function* tokens(text: string): Generator<[string, string, string]> {
 
 const INLINE = /^(a|b|i|em|strong|span|code|u)$/i;
 
-/** @param before and @param after as they stand on the page. */
-function judge(value: string, before: string, after: string, whole: boolean): {score: number; labelled: boolean} {
+/** To compare names, however they are set. */
+const joined = (name: string): string => folded(name).replaceAll(' ', '');
+
+/** @param before and @param after as they stand on the page. @param names of entries, as {@link joined} has them */
+function judge(value: string, before: string, after: string, whole: boolean, names: readonly string[]): {score: number; labelled: boolean} {
   // "Name: Printer" names itself, not what comes after it.
   const label = /[:：]\s*\S/.test(before) ? '' : folded(before);
   const labelled = has(label, 'password');
-  // A whole sentence before it may speak of devices and accounts; a label that does names something else.
-  const foreign = has(label, 'example') || (!labelled && label.length < 45 && (has(label, 'foreign') || has(label, 'name')));
+  // A whole sentence before it may speak of anything; a label that speaks of no password names something else, unless it is what the user called it.
+  const foreign = has(label, 'example') || (!labelled && label.length > 1 && label.length < 45 && !/[.!?…。]\s*$/.test(before) && !names.includes(joined(label)));
   const sentence = /^[^\p{L}\p{N}.]*[\p{L}\p{N}]/u.test(after);
   // A name in quotes, or one of which something was done.
   const quoted = /["'“„«‘「『]\s*$/.test(before) || has(folded(after), 'remove');
@@ -124,7 +127,8 @@ function before(page: Page, node: Node): string {
       const raw = previous.nodeType === 3 ? (previous.nodeValue ?? '') : ` ${textOf(previous, 400)} `;
       const text = raw.trim();
       // Only a text node's end can be the beginning of the same word.
-      if (text) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
+      // A control names itself alone.
+      if (text && !page.controls.some(({element, label}) => previous.contains(element) && label === folded(text))) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
       glued = false;
     }
     glued &&= one.nodeType === 3 || INLINE.test(one.nodeName);
