@@ -14,12 +14,16 @@ export interface Candidate {
   readonly score: number;
   /** The words before it name a password. */
   readonly labelled: boolean;
+  /** They name an app password. */
+  readonly ours: boolean;
 }
 
 /** Where no password is ever shown. */
 const NOT_HERE = 'h1,h2,h3,h4,h5,h6,[role=heading],header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],svg,title,script,style,template,noscript,option,legend,th,caption';
 /** What takes the focus and is nothing else may hold a text to mark. */
 const PRESSED = 'button,a,input,summary,[role],[onclick]';
+/** What stands beside the page, such as a chat. The step itself may, for somebody who has typed a name. */
+const BESIDE = 'aside,[role=complementary],[role=log]';
 const ROW = 'tr,li,[role=row],[role=listitem]';
 const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 /** A longer text is no line with a password in it. */
@@ -29,7 +33,7 @@ const LONGEST = 160;
 export function candidatesOn(page: Page, typed: string): Candidate[] {
   const names = [typed, ...page.entries].map(joined);
   const found = new Map<string, Candidate>();
-  const barred = (element: Element) => element.closest(NOT_HERE) !== null || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
+  const barred = (element: Element) => element.closest(NOT_HERE) !== null || (typed === '' && page.layer(element) === null && element.closest(BESIDE) !== null) || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
   const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
     const form = formOf(text);
     const value = stripped(text);
@@ -102,7 +106,7 @@ const INLINE = /^(a|b|i|em|strong|span|code|u)$/i;
 const joined = (name: string): string => folded(name).replaceAll(' ', '');
 
 /** @param before and @param after as they stand on the page. @param names of entries, as {@link joined} has them */
-function judge(value: string, before: string, after: string, whole: boolean, names: readonly string[]): {score: number; labelled: boolean} {
+function judge(value: string, before: string, after: string, whole: boolean, names: readonly string[]): Pick<Candidate, 'score' | 'labelled' | 'ours'> {
   // "Name: Printer" names itself, not what comes after it.
   const label = /[:：]\s*\S/.test(before) ? '' : folded(before);
   const labelled = has(label, 'password');
@@ -114,7 +118,7 @@ function judge(value: string, before: string, after: string, whole: boolean, nam
   const letters = /^[a-z]{16}$/.test(value) ? drawn(value) : 1;
   // What reads like a word needs a label of its own: the heading above it is not enough.
   const bare = letters === 0 && !whole && !/[:：]\s*$/.test(before);
-  return {score: letters + (labelled ? 2 : 0) + (whole ? 1 : 0) - (foreign || quoted ? 6 : 0) - (sentence ? 2 : 0) - (bare ? 4 : 0), labelled};
+  return {score: letters + (labelled ? 2 : 0) + (whole ? 1 : 0) - (foreign || quoted ? 6 : 0) - (sentence ? 2 : 0) - (bare ? 4 : 0), labelled, ours: labelled && has(label, 'app')};
 }
 
 /** The text just before a node, up to a line's worth: what names it. Not from outside its box above the page. */

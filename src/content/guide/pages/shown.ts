@@ -30,7 +30,7 @@ export function readShown(page: Page, known: Known, sole: boolean): Shown | null
   const free = page.controls.filter(({away}) => !away);
   const copies = mentioning(free, 'copy').filter(({label}) => label.length < 80);
   const candidates = candidatesOn(page, known.name);
-  const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, known.copied, sole, free) ?? []));
+  const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, known, sole, free) ?? []));
   const copied = candidates.length > 0 ? around(copies, true) : null;
   if (copied?.password) return copied;
   const ended = candidates.length > 0 ? around(enders(free), false) : null;
@@ -54,7 +54,7 @@ function unread(page: Page, copies: readonly Control[], free: readonly Control[]
 }
 
 /** Looks around a control, farther and farther, for a text that the evidence is strong for. */
-function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], used: string, sole: boolean, free: readonly Control[]): Shown | null {
+function from(page: Page, anchor: Control, copies: boolean, candidates: readonly Candidate[], known: Known, sole: boolean, free: readonly Control[]): Shown | null {
   let doubt: Shown | null = null;
   const copy = copies ? anchor : null;
   for (const scope of ancestors(page, anchor.element)) {
@@ -70,9 +70,11 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const controls = within(scope, free);
     const words = folded(wordsAround(page, scope, anchor));
     const crowded = holdsList(page, scope) || saying(controls, 'create').length > 0;
+    // Beside the list or Create, nobody is at this step who has not typed a name: there a password has to be called one of an app.
+    if (crowded && known.name === '' && !inside.some(({ours}) => ours)) continue;
     const named = has(words, 'password');
     const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(folded(textOf(scope, 1500)), 'remove') ? 3 : 0);
-    const password = choose(inside, around, named || has(anchor.label, 'password'), used);
+    const password = choose(inside, around, named || has(anchor.label, 'password'), known.copied);
     const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
     if (password) return {...shown, password: password.value, doubtful: []};
     const asked = inside.filter(({score}) => score > 0);

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from 'vitest';
+import {entries, readingOf, ringed} from './reading-of';
+
+const PASSWORD = 'qxfrnxjjnwtxvflp';
+const LIST = '<h1>App passwords</h1><button>Create</button>';
+const shown = (inside: string) => `${LIST}<div role="dialog"><h2>Your app password</h2>${inside}<button>Copy</button><button>Close</button></div>`;
+
+describe('the password', () => {
+  it.each(['Mail server', 'Ticket ID', 'crm'])('is no foreign text for standing behind what the user called it: %s', (name) => {
+    const ways = [`<p>${name}</p><div>${PASSWORD}</div>`, `<dl><dt>${name}</dt><dd>${PASSWORD}</dd></dl>`, `<table><tr><td>${name}</td><td>${PASSWORD}</td></tr></table>`];
+    for (const way of ways) expect(readingOf(shown(way), {name}).appPassword, way).toBe(PASSWORD);
+  });
+
+  it('may stand behind the control that copies it', () => {
+    expect(readingOf(shown(`<div><button>Copy</button><code>${PASSWORD}</code></div>`).replace('</div><button>Copy</button>', '</div>')).appPassword).toBe(PASSWORD);
+  });
+
+  it('may stand beside the list and Create for somebody who has typed a name', () => {
+    const row = `${LIST}${entries(3)}<p>Password</p><p>${PASSWORD}</p><button>Copy</button><button>Close</button>`;
+    expect(readingOf(row, {name: 'crm'}).appPassword).toBe(PASSWORD);
+    expect(readingOf(row.replace('<p>Password', '<p>Your app password')).appPassword).toBe(PASSWORD);
+  });
+});
+
+describe('a text of the same form is none', () => {
+  const controls = '<button>Copy</button><button>Close</button>';
+  it.each([
+    ['in a chat', `${LIST}<aside><p>My password is</p><p>${PASSWORD}</p>${controls}</aside>`],
+    ['in a help text beside Create', `${LIST}<section><h2>Help</h2><p>Password: <code>${PASSWORD}</code></p></section>${controls}`],
+    ['under a heading that speaks of something else', `<h1>App passwords</h1><h2>Client secret</h2><input readonly value="${PASSWORD}">${controls}`],
+    ['where it is called something in words that nobody here knows', shown(`<p>Xyzzy: <b>${PASSWORD}</b></p>`)],
+  ])('%s', (_, body) => {
+    expect(readingOf(body).appPassword).toBe('');
+  });
+
+  it('and leaves the ring on Create', () => {
+    expect(ringed(readingOf(`${LIST}<aside><p>My password is</p><p>${PASSWORD}</p>${controls}</aside>`))).toBe('Create');
+  });
+});
