@@ -62,6 +62,21 @@ export function isSwitch(field: FieldFacts): boolean {
   return field.type === 'checkbox' || field.type === 'switch';
 }
 
+/** Whether a role is the one that fits best. */
+export function isOneOf(one: Candidate | undefined, role: Role): boolean {
+  return one?.scores[0]?.role === role;
+}
+
+/** Only where it stands tells what it is: no word of it is known, or it has none. */
+export function isUnnamed({field, scores, kind, unheardOf}: Candidate): boolean {
+  return scores.length === 0 && (unheardOf || isQuiet(field)) && kind !== 'incoming' && kind !== 'other';
+}
+
+/** Neither a label nor an example. */
+export function isQuiet({label, placeholder}: FieldFacts): boolean {
+  return !label && !placeholder;
+}
+
 /** A switch, or a list of yes and no. */
 export function isSwitchLike(field: FieldFacts): boolean {
   return isSwitch(field) || yesAndNo(field) !== null;

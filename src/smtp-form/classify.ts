@@ -1,8 +1,9 @@
 /** Which fields of a document are the settings of outgoing mail: the roles, assigned together to fields that belong together. */
 import {belonging, rival, sectionOf} from './belonging';
-import {candidateOf, scoreFor, wordsOf, type Candidate} from './candidate';
+import {candidateOf, isOneOf, isQuiet, isUnnamed, scoreFor, wordsOf, type Candidate} from './candidate';
 import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
+import {hostsIn} from './hosts';
 import {withoutNamespaces} from './namespace';
 import {goesWith} from './pairs';
 import {isPlainest, isSurePassword} from './password';
@@ -37,17 +38,7 @@ const ENOUGH = 0.2;
 /** The best group of the document: the fields around one host. Null where no field names a server. */
 export function classify(fields: readonly FieldFacts[], page: PageFacts): Classified | null {
   const candidates = withoutNamespaces(fields).map((judged, index) => candidateOf(fields[index] ?? judged, index, judged));
-  const hosts: Candidate[] = [];
-  for (const one of candidates) {
-    one.owner = hosts.length - 1;
-    if (one.scores[0]?.role === 'smtp-host') hosts.push(one);
-  }
-  // Where no server is named in words that are known, the box before the port is one.
-  if (hosts.length === 0) {
-    const before = candidates.find((one, at) => /^(?:text|url)$/.test(one.field.type) && isOneOf(candidates[at + 1], 'smtp-port') && (isUnnamed(one) || isOneOf(one, 'from-address')));
-    if (before) hosts.push(before);
-    for (const one of candidates) one.owner = before && one.index > before.index ? 0 : -1;
-  }
+  const hosts = hostsIn(candidates);
   const usable = hosts.filter(({kind}) => kind !== 'incoming' && kind !== 'other');
   const likely = [...usable.filter(({kind}) => kind === 'outgoing'), ...usable.filter(({kind}) => kind !== 'outgoing')].slice(0, MOST_HOSTS);
   const testMail = page.buttons.some(isTestMail) || fields.some(({label}) => isTestMail(label));
@@ -84,10 +75,6 @@ function hasPassword({fields}: Classified): boolean {
 /** A server without a password, or one that does not say what it is for, is likelier to be another one: the site's own, or that of links in mails. */
 function rank({weight, password, host}: Group): number {
   return weight + (password ? 0.5 : 0) + (host.kind === 'outgoing' ? 1.6 : 0);
-}
-
-function isOneOf(one: Candidate | undefined, role: Role): boolean {
-  return one?.scores[0]?.role === role;
 }
 
 function isTestMail(label: string): boolean {
@@ -156,14 +143,6 @@ function isSomebodys(one: Candidate, candidates: readonly Candidate[]): boolean 
   return candidates.slice(Math.max(0, one.index - 2), one.index + 3).some(({field}) => field.type === 'tel' || fieldWords.says(plain(field.label), Field.CONTACT));
 }
 
-function isUnnamed({field, scores, kind, unheardOf}: Candidate): boolean {
-  return scores.length === 0 && (unheardOf || isQuiet(field)) && kind !== 'incoming' && kind !== 'other';
-}
-
 function isOneWord({label}: FieldFacts): boolean {
   return /^\S+$/.test(label);
-}
-
-function isQuiet({label, placeholder}: FieldFacts): boolean {
-  return !label && !placeholder;
 }

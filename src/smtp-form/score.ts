@@ -2,6 +2,7 @@
 import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
 import {modesIn} from './security';
+import {AND_PORT, wordOf} from './text-role';
 import {Field, fieldWords} from './vocabulary';
 import {identifier, plain, translated} from './words';
 
@@ -11,61 +12,6 @@ export interface Scored {
   readonly score: number;
   /** Short clues. In `score` a clue may be the name of the fact that spoke: `inWords` puts its text to it. */
   readonly reasons: readonly string[];
-}
-
-/** What a text can say besides a role: `never` what is no field of ours, `address` a mail address of somebody. */
-type Word = Role | 'never' | 'address' | 'again' | '';
-
-/** One box for both: "Server name & port", "host:port". */
-const AND_PORT = /(?:[&/:+：／]| (?:and|und|et|y|e|i|a|en|og|och|ja|si|ve|и|та|και) ?) ?(?:[^\s]+[ -])?[^\s&]*(?:port|puert|poort|порт|θυρα|端口|連接埠|ホート|포트)[^\s]*$/;
-
-/** "User/ApiKey", "Password or API key": one box for either. */
-const OR_KEY = /(?:\/ ?| or )(?:api ?|access )?(?:key|token)$/;
-
-/** "Send to", "To address", `mail_to`: whom mails go to, but not what one connects to. In a sentence it is any word: "the account used to send". */
-const TO = /^to\b|(?<!connect )\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)?)?[ :*]*$/;
-
-/**
- * What one text says. The order decides where several words stand together: "SMTP server port" is a port, "mail server
- * user name" a user name, "server requires authentication" an authentication.
- */
-export function wordOf(text: string): Word {
-  if (!text) return '';
-  // "No-reply address" is a sender's where nothing else is.
-  if (/\bno ?-?reply/.test(text)) return 'address';
-  const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.TEST | Field.RECIPIENT) || TO.test(text);
-  // Asked for once more, to try the settings out.
-  if (fieldWords.says(text, Field.TEST) && fieldWords.says(text, Field.PASSWORD)) return 'never';
-  // How one signs in, whatever the connection is.
-  if (/\bsecure (?:password )?auth/.test(text)) return 'never';
-  // What STARTTLS is there for: not a box that allows them.
-  if (fieldWords.says(text, Field.SECURITY) && fieldWords.says(text.replace(/\bfor insecure connections?\b/, ''), Field.NOT_SECURITY)) return 'never';
-  if (fieldWords.says(text, Field.FROM) && !fieldWords.says(text, Field.PASSWORD) && !fieldWords.says(text, Field.PORT)) {
-    if (/\bdomain\b/.test(text)) return 'never';
-    // Where bounces go is no sender.
-    if (/\b(?:envelope|return)\b/.test(text)) return 'never';
-    if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.ADDRESS)) return never ? 'never' : 'smtp-host';
-    if (fieldWords.says(text, Field.USER) && /\baccount\b/.test(text)) return fieldWords.says(text, Field.OUTGOING) ? 'smtp-username' : 'never';
-    return fieldWords.says(text, Field.NAME) && !/\b(?:address|user ?name)\b/.test(text) && !mailWord(text) ? 'from-name' : 'from-address';
-  }
-  if (fieldWords.says(text, Field.AGAIN) && fieldWords.says(text, Field.PASSWORD)) return 'again';
-  if (fieldWords.says(text, Field.SECURITY) && !fieldWords.says(text, Field.PASSWORD)) return 'smtp-security';
-  if (never && !/\b(?:smtp|auth|server)\b/.test(text) && !/\burl\b/.test(text)) return 'never';
-  if (fieldWords.says(text, Field.PASSWORD)) return 'smtp-password';
-  if (fieldWords.says(text, Field.PORT)) return fieldWords.says(text, Field.HOST) && AND_PORT.test(text) ? 'smtp-host' : 'smtp-port';
-  if (fieldWords.says(text, Field.AUTH) && fieldWords.says(text, Field.USER)) return 'smtp-username';
-  if (fieldWords.says(text, Field.AUTH)) return 'smtp-auth';
-  if (fieldWords.says(text, Field.USER)) return 'smtp-username';
-  if (/\b(?:smtp|mail|server) url\b|\burl smtp\b/.test(text)) return 'smtp-host';
-  if (never) return 'never';
-  // The mail address of a server's administrator is no server.
-  if (fieldWords.says(text, Field.HOST) && !fieldWords.says(text, Field.MAILBOX)) return 'smtp-host';
-  // An address of whatever: "Nexus address".
-  return fieldWords.says(text, Field.ADDRESS) && (fieldWords.says(text, Field.MAIL | Field.MAILBOX) || !text.includes(' ') || text.includes('@')) ? 'address' : '';
-}
-
-function mailWord(text: string): boolean {
-  return /\b(?:e-?mail)\b/.test(text) && !fieldWords.says(text.replace(/\be-?mail\b/g, ''), Field.NAME);
 }
 
 const CONTROLS: Readonly<Record<Role, RegExp>> = {
@@ -112,6 +58,11 @@ function isListOfOther({type, options}: FieldFacts): boolean {
   return type === 'select' && options.length > 0 && !options.some(({value, text}) => /\w\.\w/.test(`${value} ${text}`));
 }
 
+/** Services to choose from: `smtp.gmail.com:465:YES:NO`. */
+function isListOfServers({options}: FieldFacts): boolean {
+  return options.some(({value, text}) => /[a-z\d]\.[a-z\d-]+\.[a-z]/i.test(`${value} ${text}`));
+}
+
 /** Whether what stands in a field, or its example, is the name of a mail server. */
 function isServersName({placeholder, value}: FieldFacts): boolean {
   return /(?<![@\w.-])(?:smtp|mail)[\w-]*\.(?:[a-z\d-]+\.[a-z]|[{<[])/i.test(`${placeholder} ${value}`);
@@ -148,7 +99,7 @@ export function score(field: FieldFacts): Scored[] {
   if (field.type === 'password') give('smtp-password', 0.5, 'password box');
   if (/^(?:25|465|587|2525)$/.test(field.value || field.placeholder)) give('smtp-port', 0.4, 'a port for outgoing mail');
   if (isServersName(field)) give('smtp-host', 0.4, 'a mail server as its example');
-  if (field.options.length > 0 && field.options.length < 9 && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
+  if (field.options.length > 0 && field.options.length < 9 && !isListOfServers(field) && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
     .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - never), reasons}))
     .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)))

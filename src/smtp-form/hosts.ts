@@ -1,0 +1,21 @@
+/** Which fields name a server, and which server a field stands behind. */
+import {isOneOf, isUnnamed, scoreFor, type Candidate} from './candidate';
+
+/** The servers of a document, in the order of the page. Every candidate is told which of them it stands behind. */
+export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
+  const hosts: Candidate[] = [];
+  for (const one of candidates) {
+    one.owner = hosts.length - 1;
+    if (isOneOf(one, 'smtp-host') && !isFallback(one, hosts.at(-1))) hosts.push(one);
+  }
+  if (hosts.length > 0) return hosts;
+  // Where no server is named in words that are known, the box before the port is one.
+  const before = candidates.find((one, at) => /^(?:text|url)$/.test(one.field.type) && isOneOf(candidates[at + 1], 'smtp-port') && (isUnnamed(one) || isOneOf(one, 'from-address')));
+  for (const one of candidates) one.owner = before && one.index > before.index ? 0 : -1;
+  return before ? [before] : [];
+}
+
+/** A server right behind one that is as plainly for outgoing mail: the one to fall back to. */
+function isFallback(one: Candidate, host: Candidate | undefined): boolean {
+  return host?.index === one.index - 1 && one.kind === 'outgoing' && host.kind === 'outgoing' && scoreFor(host, 'smtp-host').score >= scoreFor(one, 'smtp-host').score;
+}
