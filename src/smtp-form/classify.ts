@@ -133,7 +133,15 @@ function besides(one: Candidate, role: Role, candidates: readonly Candidate[], p
   }
   // Where no password is asked for, an address is whom mails are from.
   if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
-  return role === 'from-address' && !fieldWords.says(wordsOf(one), Field.FROM) && isSomebodys(one, candidates) ? -1 : 0;
+  if (role !== 'from-address') return 0;
+  if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) ? -1 : 0;
+  return isSendersName(one, candidates) ? -0.4 : 0;
+}
+
+/** "Sender", beside a box for the sender's address. */
+function isSendersName(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const isOfAddress = (other: Candidate | undefined) => isOneOf(other, 'from-address') && fieldWords.says(plain(other.field.label), Field.ADDRESS);
+  return one.field.type === 'text' && !isOfAddress(one) && !one.field.placeholder.includes('@') && [1, -1].some((step) => isOfAddress(candidates[one.index + step]) && !isOneOf(candidates[one.index + step + 1], 'smtp-password'));
 }
 
 /** The address of a person or a firm, not a sender's: it says whose it is, or a telephone number stands beside it. */
