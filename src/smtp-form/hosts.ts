@@ -1,5 +1,7 @@
 /** Which fields name a server, and which server a field stands behind. */
 import {isOneOf, isUnnamed, scoreFor, type Candidate} from './candidate';
+import {Field, fieldWords} from './vocabulary';
+import {plain} from './words';
 
 /** The servers of a document, in the order of the page. Every candidate is told which of them it stands behind. */
 export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
@@ -10,9 +12,15 @@ export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
   }
   if (hosts.length > 0) return hosts;
   // Where no server is named in words that are known, the box before the port is one.
-  const before = candidates.find((one, at) => /^(?:text|url)$/.test(one.field.type) && isOneOf(candidates[at + 1], 'smtp-port') && (isUnnamed(one) || isOneOf(one, 'from-address')));
+  const before = candidates.find((one, at) => /^(?:text|url)$/.test(one.field.type) && isBeforePort(one, candidates[at + 1]));
   for (const one of candidates) one.owner = before && one.index > before.index ? 0 : -1;
   return before ? [before] : [];
+}
+
+/** Known by the port behind it, or by "SMTP" and a number behind it. */
+function isBeforePort(one: Candidate, behind: Candidate | undefined): boolean {
+  if (isOneOf(behind, 'smtp-port')) return isUnnamed(one) || isOneOf(one, 'from-address');
+  return behind?.field.type === 'number' && isUnnamed(one) && fieldWords.says(plain(one.field.label), Field.OUTGOING);
 }
 
 /** A server right behind one that is as plainly for outgoing mail: the one to fall back to. */

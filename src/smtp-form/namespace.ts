@@ -24,9 +24,10 @@ export function withoutNamespaces(fields: readonly FieldFacts[]): readonly Field
   const changed = new Map<FieldFacts, FieldFacts>();
   for (const group of groups.values()) {
     const namespace = group.length < SEVERAL ? '' : sharedStart(group.map(nameOf));
-    if (!fieldWords.says(namespace, MISLEADING)) continue;
     const rest = (field: FieldFacts) => nameOf(field).slice(namespace.length);
-    if (!group.some((field) => fieldWords.says(`${plain(field.label)} ${rest(field)}`, Field.OUTGOING))) continue;
+    // `root_password` in a form that a library made of a schema is no root's password.
+    const misleads = namespace !== '' && (fieldWords.says(namespace, MISLEADING) || group.some((field) => fieldWords.says(nameOf(field), Field.OTHER) && !fieldWords.says(rest(field), Field.OTHER)));
+    if (!misleads || !group.some((field) => fieldWords.says(`${plain(field.label)} ${rest(field)}`, Field.OUTGOING))) continue;
     for (const field of group) changed.set(field, {...field, name: rest(field), id: ''});
   }
   return changed.size === 0 ? fields : fields.map((field) => changed.get(field) ?? field);

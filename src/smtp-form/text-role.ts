@@ -21,7 +21,7 @@ const TO = /^to\b|(?<!connect )\bto(?: (?:e-?mail|addr\w*|user|name)(?: addr\w*)
 export function wordOf(text: string): Word {
   if (!text) return '';
   // "No-reply address" is a sender's where nothing else is.
-  if (/\bno ?-?reply/.test(text)) return 'address';
+  if (/\bno ?-?reply/.test(text) && !fieldWords.says(text, Field.FROM)) return 'address';
   const never = fieldWords.says(text.replace(OR_KEY, ''), Field.NEVER | Field.TEST | Field.RECIPIENT) || TO.test(text);
   // Asked for once more, to try the settings out.
   if (fieldWords.says(text, Field.TEST) && fieldWords.says(text, Field.PASSWORD)) return 'never';

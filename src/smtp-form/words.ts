@@ -24,11 +24,11 @@ function remembered(make: (text: string) => string): (text: string) => string {
 }
 
 /** Letters that Unicode does not take apart. */
-const UNMARKED: Readonly<Record<string, string>> = {ı: 'i', ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', đ: 'd'};
+const UNMARKED: Readonly<Record<string, string>> = {ı: 'i', ə: 'e', ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', đ: 'd'};
 
 /** A label or a sentence. Apostrophes part words: `nom d hote`. */
 export const plain = remembered((text) => {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøæßđ]/g, (letter) => UNMARKED[letter] ?? letter).replace(/[_\s'’]+/g, ' ').trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıəłøæßđ]/g, (letter) => UNMARKED[letter] ?? letter).replace(/[_\s'’]+/g, ' ').trim();
 });
 
 /** Words that authors run together: `smtphost`, `mailserver`, `authuser`. */
