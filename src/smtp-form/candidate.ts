@@ -63,7 +63,7 @@ export function isSwitch(field: FieldFacts): boolean {
 }
 
 /** Whether a role is the one that fits best. */
-export function isOneOf(one: Candidate | undefined, role: Role): one is Candidate {
+export function isOneOf(one: Candidate | undefined, role: Role): boolean {
   return one?.scores[0]?.role === role;
 }
 

@@ -140,7 +140,7 @@ function besides(one: Candidate, role: Role, candidates: readonly Candidate[], p
 
 /** "Sender", beside a box for the sender's address. */
 function isSendersName(one: Candidate, candidates: readonly Candidate[]): boolean {
-  const isOfAddress = (other: Candidate | undefined) => isOneOf(other, 'from-address') && fieldWords.says(plain(other.field.label), Field.ADDRESS);
+  const isOfAddress = (other: Candidate | undefined) => isOneOf(other, 'from-address') && fieldWords.says(plain(other?.field.label ?? ''), Field.ADDRESS);
   return one.field.type === 'text' && !isOfAddress(one) && !one.field.placeholder.includes('@') && [1, -1].some((step) => isOfAddress(candidates[one.index + step]) && !isOneOf(candidates[one.index + step + 1], 'smtp-password'));
 }
 
