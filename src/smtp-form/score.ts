@@ -68,6 +68,11 @@ function isServersName({placeholder, value}: FieldFacts): boolean {
   return /(?<![@\w.-])(?:smtp|mail)[\w-]*\.(?:[a-z\d-]+\.[a-z]|[{<[])/i.test(`${placeholder} ${value}`);
 }
 
+/** An example that leaves no doubt, whatever the label: "Domain". */
+function isSmtpsName({placeholder, value}: FieldFacts): boolean {
+  return /^(?:e\.?g\.?,? )?smtp[\w-]*\.[a-z\d-]+\.[a-z]/i.test(placeholder || value);
+}
+
 /** The roles that a field may have, best first. Empty for one that is none of ours. */
 export function score(field: FieldFacts): Scored[] {
   const points = new Map<Role, {score: number; reasons: string[]}>();
@@ -101,7 +106,7 @@ export function score(field: FieldFacts): Scored[] {
   if (isServersName(field)) give('smtp-host', 0.4, 'a mail server as its example');
   if (field.options.length > 0 && field.options.length < 9 && !isListOfServers(field) && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
-    .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - never), reasons}))
+    .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - (role === 'smtp-host' && isSmtpsName(field) ? 0 : never)), reasons}))
     .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)))
     .sort((one, other) => other.score - one.score);
 }

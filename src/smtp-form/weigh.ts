@@ -75,7 +75,7 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   if (testMail) addSending(1.5, 'can send a test mail');
   const ofMail = kinds.includes('mail') || place.kind === 'mail';
   if (around.some(({field}) => offersSmtp(field))) addSending(1.5, 'SMTP among other ways to send');
-  if (ofMail && around.some(isOfMessage)) addSending(0.5, 'beside it stands whom mails go to');
+  if (ofMail ? around.some(isOfMessage) : sends && around.some(isRecipient)) addSending(0.5, 'beside it stands whom mails go to');
   if (ofMail && auth && isSwitchLike(auth)) addSending(0.5, 'asks whether to sign in');
   if (place.login && !sends) add(-2, 'the page is for signing in');
   // Who may sign in is asked of a mail server too: nothing is sent with it.
@@ -99,10 +99,13 @@ function isSenderBeside(from: Candidate, host: Candidate): boolean {
   return Math.abs(from.index - host.index) === 1 && fieldWords.says(wordsOf(from), Field.FROM);
 }
 
-/** Whom mails go to, or what stands in them. */
+function isRecipient(one: Candidate): boolean {
+  return /^(?:text|email|textarea)$/.test(one.field.type) && one.kind !== 'incoming' && one.kind !== 'other' && fieldWords.says(wordsOf(one), Field.RECIPIENT);
+}
+
+/** Whom mails go to. */
 function isOfMessage(one: Candidate): boolean {
-  const words = wordsOf(one);
-  return /^(?:text|email|textarea)$/.test(one.field.type) && one.kind !== 'incoming' && one.kind !== 'other' && fieldWords.says(words, Field.RECIPIENT) && (one.field.type === 'email' || fieldWords.says(words, Field.ADDRESS));
+  return isRecipient(one) && (one.field.type === 'email' || fieldWords.says(wordsOf(one), Field.ADDRESS));
 }
 
 /** A mailbox to read from: its folder, or a choice between IMAP and POP. */
