@@ -9,10 +9,10 @@ export const CHOICES = {
   ENCRYPTION: 'encrypt|*verschlussel|chiffre|cifra|cripto|encripta|*versleutel|*krypter|*salaus|szyfr|sifr|*titkosit|cripta|шифр|κρυπτογραφ|تشفير|הצפנה|एन्क्रिप्शन|暗号化|加密|암호화',
   IF_AVAILABLE: 'if available|if possible|when available|optional|opportunistic|falls|wenn|si disponible|si posible|se disponivel|se disponibile|automatic|auto|利用可能|如果可用|可用时|가능',
   ALWAYS: 'always|require|force|mandatory|immer|erforderlich|toujours|siempre|sempre|altijd|常に|始终|總是|항상',
-  NEGATED: "disable|no|without|do not|don't|not use|deaktivieren|ohne|keine|desactiver|sans|desactivar|sin|disabilita|senza|desativar|sem|uitschakelen|inaktivera|deaktiver|poista|wylacz|zakazat|letiltas|dezactiva|отключить|вимкнути|απενεργοποιηση|devre disi|تعطيل|השבת|अक्षम|無効|禁用|停用|비활성|nessun|uten|uden|utan|zonder|ilman|nelkul|fara|bez|без|χωρις|بدون|ללא|बिना|nicht|not|ikke|inte|ei|nie|ne|не|不|never|niemals|jamais|nunca|nooit|aldri",
+  NEGATED: "disable|no|without|don't|not use|deaktivieren|ohne|keine|desactiver|sans|desactivar|sin|disabilita|senza|desativar|sem|uitschakelen|inaktivera|deaktiver|poista|wylacz|zakazat|letiltas|dezactiva|отключить|вимкнути|απενεργοποιηση|devre disi|تعطيل|השבת|अक्षम|無効|禁用|停用|비활성|nessun|uten|uden|utan|zonder|ilman|nelkul|fara|bez|без|χωρις|بدون|ללא|बिना|nicht|not|ikke|inte|ei|nie|ne|не|不|never|niemals|jamais|nunca|nooit|aldri",
   YES: 'yes|true|on|enable|ja|oui|si|sim|tak|ano|igen|da|да|так|ναι|evet|نعم|כן|हाँ|はい|有効|是|启用|開啟|예|사용|kylla|1',
   NO: 'no|false|off|disable|nein|non|nao|nie|ne|nem|nu|нет|ні|οχι|hayir|لا|לא|नहीं|いいえ|無効|否|禁用|停用|아니요|ei|nej|nei|nee|0',
   NO_AUTH: 'none|no|off|anonymous|without|disabled|keine|aucune|ninguna|nessuna|nenhuma|geen|ingen|brak|zadna|nincs|нет|немає|yok|なし|无|無|없음|false|0',
-  LOGIN_METHOD: 'login|auth login|auth-login',
-  BASIC: 'basic|password|plain|normal|username and password|user|passwort|mot de passe|contrasena|smtp auth|yes|on|true|enabled|ja|oui|si|sim|1',
+  LOGIN_METHOD: 'login',
+  BASIC: 'basic|password|plain|normal|user|passwort|mot de passe|contrasena|smtp auth|yes|on|true|enabled|ja|oui|si|sim|1',
 } as const;
