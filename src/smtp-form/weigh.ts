@@ -58,6 +58,8 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
     addSending(1.5, 'asks for a sender');
     // A text message has a sender too, but one word for it.
     if (group.has('from-name')) add(0.6, 'asks for the name and the address of a sender');
+    // Nothing else that is signed in to asks for the address of a sender.
+    if (group.has('smtp-password') && group.has('smtp-username') && (from.field.type === 'email' || fieldWords.says(wordsOf(from), Field.ADDRESS))) add(0.5, 'an account, and the address of a sender');
   }
   const helped = !outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING));
   const port = group.get('smtp-port')?.field;
