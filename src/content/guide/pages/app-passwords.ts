@@ -50,7 +50,7 @@ export function readName(page: Page, known: Known, firm: boolean, least: number)
   return {
     ...base,
     step: taken ? 'next' : 'name',
-    target: base.note === 'limit' ? null : taken ? (ask.next?.element ?? null) : ask.box,
+    target: base.note ? null : taken ? (ask.next?.element ?? null) : ask.box,
     nameBox: ask.box,
     name,
     note: refused && note === '' ? 'refused' : note,
@@ -69,7 +69,7 @@ function readList(page: Page, known: Known): Reading {
   }
   const before = blocking(page, create);
   const way = inTheWay(page, reading, before);
-  if (way.trouble === 'signed-out' ? create && !before : create || entries.length > 0) return {...reading, step: 'create', target: !create || create.disabled || before || base.note ? null : create.element};
+  if (way.trouble === 'signed-out' ? create && !before && base.note !== 'expired' : create || entries.length > 0) return {...reading, step: 'create', target: !create || create.disabled || before || base.note ? null : create.element};
   return way;
 }
 

@@ -31,7 +31,7 @@ export function readAsk(page: Page, firm: boolean): Ask | null {
   const rank = ({box}: {box: TextBox}) => (has(labelOf(box), 'name') ? 2 : 0) + (page.layer(box) ? 1 : 0) + (isDialog(page.layer(box)) ? 1 : 0);
   // A tour or a survey has a Next of its own: the one that stands closest to the box is meant.
   const [best] = found.sort((one, other) => rank(other) - rank(one) || (one.scope === other.scope ? 0 : other.scope.contains(one.scope) ? -1 : 1));
-  if (best) return {...best, refused: refused(page, best.box)};
+  if (best) return {...best, refused: refused(page, best.box, best.scope)};
   return structural(page, boxes, free, firm);
 }
 
@@ -79,24 +79,24 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
     const ours = has(text, 'password') && has(text, 'app');
     if (!ours && (firm || (!has(labelOf(box), 'name') && !has(text, 'create')))) return [];
     const inside = within(layer, free).filter(({label, icon}) => !icon && !['cancel', 'close', 'back', 'no', 'search', 'feedback'].some((kind) => is(label, kind as 'no')));
-    return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box)}] : [];
+    return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box, layer)}] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The box is marked as wrong, or something beside it complains. */
-function refused(page: Page, box: TextBox): boolean {
+function refused(page: Page, box: TextBox, part: Element): boolean {
   if (box.value.trim() === '') return false;
   if (box.getAttribute('aria-invalid') === 'true' || box.closest('.has-error')) return true;
   const layer = page.layer(box);
-  const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? box.parentElement?.parentElement;
-  return [...(scope?.querySelectorAll('*') ?? [])].some(
-    (part) =>
-      !part.contains(box) &&
-      page.layer(part) === layer &&
-      page.sees(part) &&
-      (part.matches(`${COMPLAINT},[aria-live=assertive]`) || (part.childElementCount === 0 && precedes(box, part) && isRed(part) && !page.controls.some(({element}) => element.contains(part)))) &&
-      /\p{L}{2}/u.test(textOf(part, 200) || spoken(part)),
+  const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? part;
+  return [...scope.querySelectorAll('*')].some(
+    (one) =>
+      !one.contains(box) &&
+      page.layer(one) === layer &&
+      page.sees(one) &&
+      (one.matches(`${COMPLAINT},[aria-live=assertive]`) || (one.childElementCount === 0 && precedes(box, one) && isRed(one) && !page.controls.some(({element}) => element.contains(one)))) &&
+      /\p{L}{2}/u.test(textOf(one, 200) || spoken(one)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The page at rest: the control that starts a new app password. */
-import {has, is} from './label';
-import {type Control, messageOf, type Page, partOf, saying, within} from './page';
+import {folded, has, is} from './label';
+import {all, type Control, messageOf, type Page, partOf, saying, within} from './page';
 import {isDialog} from './sight';
 
 /** The one control that creates an app password, or null where none or several might. */
@@ -23,15 +23,19 @@ function score({label, away, icon}: Control): number {
 /** What asks something else first, such as whether to delete an entry, or says that something failed; null where nothing does. A tour or the cookies may wait. */
 export function blocking(page: Page, create: Control | null): Element | null {
   const holdsCreate = (part: Element) => create !== null && part.contains(create.element);
+  // Even one that has nothing to press yet.
+  const modal = all(page, 'dialog[open]:not([role=region]),[aria-modal=true]').find((part) => page.sees(part) && !holdsCreate(part));
+  if (modal) return modal;
   for (const control of page.controls) {
     const layer = page.layer(control.element);
     const part = layer ?? (saying([control], 'cancel', 'no').length > 0 ? partOf(page, control) : null);
     if (!part || holdsCreate(part)) continue;
-    if (part.matches('dialog:not([role=region]),[aria-modal=true]')) return part;
     const inside = within(part, page.controls);
     const said = messageOf(part);
-    // A question, in any language: nobody offers to cancel the cookies or a tour.
-    if (saying(inside, 'yes', 'no').length > 0 || (saying(inside, 'cancel').length > 0 && (has(said, 'remove') || saying(inside, 'ok').length > 0) && !/cookie/.test(said))) return part;
+    const removes = has(said, 'remove');
+    // A question, in any language: nobody offers to cancel the cookies or a tour. A page asks whether it was of help, too, but not over itself, nor by the name of an entry.
+    if (saying(inside, 'cancel').length > 0 && (removes || saying(inside, 'ok').length > 0) && !/cookie/.test(said)) return part;
+    if (saying(inside, 'yes', 'no').length > 0 && (layer || removes || page.entries.some((name) => said.includes(folded(name))))) return part;
     if (layer && (has(said, 'network') || has(said, 'full') || has(said, 'expired'))) return part;
     if (isDialog(part) && !/cookie/.test(said) && saying(inside, 'next').length === 0) return part;
   }

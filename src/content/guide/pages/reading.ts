@@ -6,8 +6,8 @@ export type Step = (typeof STEPS)[number];
 /** What stands in the way. */
 export type Trouble = 'signed-out' | 'not-available' | 'personal-account' | 'unknown-page';
 
-/** What the page says of the last thing done: the list is full, the name was refused, the page lost its network. */
-export type Note = '' | 'limit' | 'refused' | 'network';
+/** What the page says of the last thing done: the list is full, the name was refused, the page lost its network or its session. */
+export type Note = '' | 'limit' | 'refused' | 'network' | 'expired';
 
 /** Why app passwords are not available, as far as the page's words point to one cause. */
 export type Cause = '' | 'switch' | 'enforced' | 'policy' | 'method';

@@ -6,6 +6,7 @@
 import {readName, readPassword} from './app-passwords';
 import {lookWithList} from './entries';
 import {folded, has} from './label';
+import {blocking} from './list';
 import {all, ancestors, type Control, labelOf, only, type Page, saying, textOf, within, writable} from './page';
 import type {Known, Reading} from './reading';
 import {inTheWay, readingOf} from './trouble';
@@ -26,6 +27,7 @@ function readChoice(page: Page, known: Known): Reading {
   const {entries} = page;
   const reading = readingOf(page);
   const at = (target: HTMLElement | null): Reading => ({...reading, step: 'create', target});
+  if (reading.note === 'expired') return inTheWay(page, reading, null);
   const chosen = choice(page);
   if (chosen) return at(chosen);
   const free = page.controls.filter(({disabled}) => !disabled);
@@ -36,7 +38,7 @@ function readChoice(page: Page, known: Known): Reading {
   }
   const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
   if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...reading, step: 'done'};
-  if (add) return at(reading.note ? null : add.element);
+  if (add) return at(reading.note || blocking(page, add) ? null : add.element);
   return entries.length > 0 ? at(null) : inTheWay(page, reading, null);
 }
 
@@ -46,11 +48,11 @@ function choice(page: Page): HTMLElement | null {
   if (select) return isOurs(select.selectedOptions[0]) ? goOn(page, select) : select;
   const radio = all<HTMLInputElement>(page, '[type=radio]').find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some(page.sees));
   if (radio) return radio.checked ? goOn(page, radio) : (radio.labels?.[0] ?? radio);
-  const inPlay = page.controls.filter(({element}) => !element.closest('nav,footer'));
+  const inPlay = page.controls.filter(({element, away}) => !away && !element.closest('nav,footer'));
   const tile = inPlay.find(({element}) => element.matches(TILE)) ?? ours(inPlay.filter((control) => isTile(page, control)));
-  const box = inPlay.find(({element}) => element.getAttribute('role') === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox');
-  if (!tile) return box && picking(page, box.element) ? box.element : null;
-  if (tile === box) return goOn(page, tile.element);
+  const box = [...inPlay, ...page.boxes.map((element) => ({element}))].find(({element}) => element.matches('[role=combobox],[aria-haspopup=listbox]'))?.element;
+  if (!tile) return !box || !picking(page, box) ? null : 'value' in box && isAppPassword(folded(box.value)) ? goOn(page, box) : box;
+  if (tile.element === box) return goOn(page, tile.element);
   const on = ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => tile.element.getAttribute(name) === 'true');
   return on ? (goOn(page, tile.element) ?? tile.element) : tile.element;
 }
@@ -89,9 +91,8 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
     const {element} = control;
     const layer = page.layer(element);
     if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
-    const leaves = saying([control], 'cancel', 'yes', 'no').length > 0;
-    if (layer) return leaves || hasFields(page, layer);
-    if (!leaves) return false;
+    if (layer) return saying([control], 'cancel', 'yes', 'no').length > 0 || hasFields(page, layer);
+    if (saying([control], 'cancel').length === 0) return false;
     const around = [...ancestors(page, element)].slice(0, 4).filter(({localName}) => localName !== 'body');
     // Beside a Next and nothing to fill in it leaves a tour.
     return around.some((scope) => hasFields(page, scope)) || !around.some((scope) => saying(within(scope, page.controls), 'next').length > 0);

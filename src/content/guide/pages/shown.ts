@@ -2,7 +2,7 @@
 import {type Candidate, candidatesOn} from './candidates';
 import {closeFor, enders} from './closing';
 import {folded, has} from './label';
-import {ancestors, concerns, type Control, mentioning, type Page, saying, textOf, within, writable} from './page';
+import {ancestors, concerns, type Control, mentioning, messageOf, type Page, saying, textOf, within, writable} from './page';
 import type {Known} from './reading';
 import {isDialog} from './sight';
 import {wordsOf} from './trouble';
@@ -33,7 +33,8 @@ export function readShown(page: Page, known: Known, sole: boolean): Shown | null
   const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, known, sole, free) ?? []));
   const copied = candidates.length > 0 ? around(copies, true) : null;
   if (copied?.password) return copied;
-  const ended = candidates.length > 0 ? around(enders(free), false) : null;
+  // A warning that stands in the same box may have taken their places.
+  const ended = candidates.length > 0 ? (around(enders(free), false) ?? around(saying(free, 'ok'), false)) : null;
   return ended ?? unnamed(page, candidates, free) ?? copied ?? unread(page, copies, free);
 }
 
@@ -46,7 +47,7 @@ function innermost(all: readonly Shown[]): Shown | null {
 function unread(page: Page, copies: readonly Control[], free: readonly Control[]): Shown | null {
   for (const copy of copies) {
     const layer = page.layer(copy.element) ?? (has(copy.label, 'password') ? copy.element.parentElement?.parentElement : null);
-    if (!layer || holdsList(page, layer) || writable(page, layer).length > 0) continue;
+    if (!layer || !has(messageOf(layer), 'password') || holdsList(page, layer) || writable(page, layer).length > 0) continue;
     const close = closeFor(page, copy.element, layer, free, copy);
     if (close) return {password: '', doubtful: [], copy, close, scope: layer};
   }

@@ -17,7 +17,7 @@ const FACTOR = /multi ?factor|mfa\b|verific/;
 export function inTheWay(page: Page, reading: Reading, before: Element | null): Reading {
   const words = before ? messageOf(before) : wordsOf(page);
   const cause = readCause(words);
-  const signedOut = isSignedOut(before ? within(before, page.controls) : page.controls, words) || page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt');
+  const signedOut = reading.note === 'expired' || isSignedOut(before ? within(before, page.controls) : page.controls, words) || page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt');
   // A page that failed to load lacks much that the account may well have.
   const told = reading.note !== 'network' && (before ? cause !== '' : (has(words, 'password') && has(words, 'app')) || FACTOR.test(words));
   return {...reading, trouble: signedOut ? 'signed-out' : told ? 'not-available' : 'unknown-page', cause};
@@ -36,7 +36,10 @@ function readCause(words: string): Cause {
 /** What the page complains of while it shows a step. Looks at alerts and at what stands above the page alone: a help text may speak of limits too. */
 export function readNote(page: Page): Note {
   const alerts = all(page, `${COMPLAINT},[role=alertdialog],[role=dialog],dialog`);
-  const said = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
+  const whole = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
+  // What it says about a name, it does not say in it.
+  const said = page.boxes.reduce((text, {value}) => text.replace(folded(value), ''), whole);
+  if (has(said, 'expired') || (saying(page.controls, 'signIn').length > 0 && hasLine(page, (line) => has(line, 'expired')))) return 'expired';
   const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
   if (has(said, 'full') || hasLine(page, full)) return 'limit';
   // An error in no box of its own is one where two of the words come together: "went wrong … connection".
