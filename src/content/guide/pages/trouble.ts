@@ -51,10 +51,13 @@ const FORTY = /(?<!\p{Nd})(40|٤٠|۴۰|४०|๔๐)(?!\p{Nd})/u;
 /** Something stands on the page forty times: a list of them is full, whether it can be read or is hidden behind a dialog. Without a list, it takes a name that was typed. */
 const FORTIETH = ':nth-child(40):not(option)';
 
+/** Holds a line of text at most: nothing in it begins another. */
+const LINE = ':not(:has(:not(a,b,br,button,em,font,i,img,span,strong,svg,u)))';
+
 /** Whether a line of the page, outside the list, says it. `says` gets the folded text. */
 const hasLine = (page: Page, says: (line: string) => boolean): boolean =>
   says(wordsOf(page)) &&
-  all(page, 'p,li,td,span,:not(:has(*))').some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
+  all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
 export const withCount = ({note, entries}: Reading): Note => (entries.length >= 40 ? 'limit' : note);

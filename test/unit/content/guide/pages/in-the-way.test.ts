@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {entries, readingOf, ringed} from './reading-of';
 
 const LIST = '<h1>App passwords</h1><button>Create</button>';
+const INFO = '<h1>Security info</h1><button>Add sign-in method</button>';
 const dialog = (inside: string, attributes = 'role="dialog"') => `<div ${attributes}>${inside}</div>`;
 const naming = (message: string) => dialog(`<h2>Create app password</h2><label>Name <input value="Printer at the door"></label>${message}<button>Cancel</button><button>Next</button>`);
 
@@ -43,6 +44,7 @@ describe('a refused name', () => {
     ['by its colour', '<div style="color: rgb(168, 0, 0)">Xyzzy plugh.</div>'],
     ['by its colour on dark ground', '<div style="color: rgb(241, 112, 123)">Xyzzy plugh.</div>'],
     ['by a class', '<p class="err">Xyzzy plugh.</p>'],
+    ['in a row of its own', '<table><tr><td></td></tr><tr><td><div role="alert">Xyzzy plugh.</div></td></tr></table>'],
   ])('is seen %s', (_, message) => {
     const reading = readingOf(naming(message));
     expect(reading).toMatchObject({step: 'name', note: 'refused'});
@@ -67,4 +69,36 @@ describe('what stands above the page', () => {
     expect(error('Xyzzy plugh.')).toMatchObject({trouble: 'unknown-page', note: ''});
     expect(error('Your organization has turned off app passwords.')).toMatchObject({trouble: 'not-available', cause: 'switch'});
   });
+
+  it('is a box that has nothing to press yet, too', () => {
+    expect(readingOf(`${LIST}${dialog('<div role="progressbar"></div>', 'role="dialog" aria-modal="true"')}`)).toMatchObject({step: 'create', target: null});
+  });
+
+  it('is no question whether the page was of help', () => {
+    expect(ringed(readingOf(`${LIST}<p>Was this helpful? <button>Yes</button> <button>No</button></p>`))).toBe('Create');
+    expect(ringed(readingOf(`${INFO}<p>Was this helpful? <button>Yes</button> <button>No</button></p>`, {}, 'info'))).toBe('Add sign-in method');
+  });
+
+  it('is a question by the name of an entry, in any words', () => {
+    expect(readingOf(`${LIST}${entries(3)}<div><p>Xyzzy “Printer 2”?</p><button>Yes</button><button>No</button></div>`)).toMatchObject({step: 'create', target: null});
+  });
+});
+
+describe('a session that has ended', () => {
+  const words = 'Your session has expired. Sign in again to continue.';
+  it.each([
+    ['in a bar over the list', `<div>${words} <a href="/login">Sign in</a></div>${LIST}`, 'legacy'],
+    ['in an alert', `<div role="alert">${words}</div>${LIST}`, 'legacy'],
+    ['in a dialog over Security info', `${INFO}${dialog(`<p>${words}</p><button>Sign in</button>`)}`, 'info'],
+  ] as const)('is told %s', (_, body, page) => {
+    expect(readingOf(body, {}, page)).toMatchObject({step: null, target: null, trouble: 'signed-out'});
+  });
+
+  it('is no header with a way to sign out', () => {
+    expect(ringed(readingOf(`<header><a href="/signout">Sign out</a></header>${LIST}`))).toBe('Create');
+  });
+});
+
+it('a network error beside the name blames no name', () => {
+  expect(readingOf(naming('<div role="alert">Something went wrong. Check your network connection.</div>'))).toMatchObject({note: 'network', target: null});
 });

@@ -23,6 +23,26 @@ describe('the password', () => {
   });
 });
 
+describe('a warning in the place of Copy and Close', () => {
+  const warned = shown(`<p>Password: <b>${PASSWORD}</b></p><p>The password could not be copied.</p>`).replace('<button>Copy</button><button>Close</button>', '<button>OK</button>');
+
+  it.each([
+    ['after Copy', {copied: PASSWORD, name: 'crm'}],
+    ['on a page that was loaded again', {}],
+  ])('hides neither the password nor the way on %s', (_, known) => {
+    const reading = readingOf(warned, known);
+    expect(reading.appPassword).toBe(PASSWORD);
+    expect(ringed(reading)).toBe('OK');
+  });
+});
+
+describe('a dialog with something else to copy', () => {
+  it('gets no ring', () => {
+    const body = `<h1>Security info</h1><button>Add sign-in method</button><div role="dialog" aria-modal="true"><h2>Authenticator app</h2><p>Secret key: <b>${PASSWORD}</b></p><button>Copy</button><button>Back</button><button>Next</button></div>`;
+    expect(readingOf(body, {}, 'info')).toMatchObject({target: null, appPassword: ''});
+  });
+});
+
 describe('a text of the same form is none', () => {
   const controls = '<button>Copy</button><button>Close</button>';
   it.each([
