@@ -131,8 +131,9 @@ function before(page: Page, node: Node): string {
       const raw = previous.nodeType === 3 ? (previous.nodeValue ?? '') : ` ${textOf(previous, 400)} `;
       const text = raw.trim();
       // Only a text node's end can be the beginning of the same word.
-      // A control names itself alone.
-      if (text && !page.controls.some(({element, label}) => previous.contains(element) && label === folded(text))) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
+      // A control names itself alone, and what nobody sees names nothing but a password for those who hear the page.
+      const unseen = previous.nodeType === 1 && !page.sees(previous as Element) && !has(folded(text), 'password');
+      if (text && !unseen && !page.controls.some(({element, label}) => previous.contains(element) && label === folded(text))) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
       glued = false;
     }
     glued &&= one.nodeType === 3 || INLINE.test(one.nodeName);

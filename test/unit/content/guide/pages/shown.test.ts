@@ -16,6 +16,10 @@ describe('the password', () => {
     expect(readingOf(shown(`<div><button>Copy</button><code>${PASSWORD}</code></div>`).replace('</div><button>Copy</button>', '</div>')).appPassword).toBe(PASSWORD);
   });
 
+  it('is not called what stands unseen before it', () => {
+    expect(readingOf(shown(`<p>Password: <span style="opacity: 0">ppppssssddddffff</span><span>${PASSWORD}</span></p>`)).appPassword).toBe(PASSWORD);
+  });
+
   it('may stand beside the list and Create for somebody who has typed a name', () => {
     const row = `${LIST}${entries(3)}<p>Password</p><p>${PASSWORD}</p><button>Copy</button><button>Close</button>`;
     expect(readingOf(row, {name: 'crm'}).appPassword).toBe(PASSWORD);
