@@ -72,6 +72,7 @@ describe('what stands above the page', () => {
 
   it('is a box that has nothing to press yet, too', () => {
     expect(readingOf(`${LIST}${dialog('<div role="progressbar"></div>', 'role="dialog" aria-modal="true"')}`)).toMatchObject({step: 'create', target: null});
+    expect(readingOf(`${LIST}${dialog('<div aria-busy="true"></div>', 'role="dialog"')}`)).toMatchObject({step: 'create', target: null});
   });
 
   it('is no question whether the page was of help', () => {
@@ -89,6 +90,7 @@ describe('a session that has ended', () => {
   it.each([
     ['in a bar over the list', `<div>${words} <a href="/login">Sign in</a></div>${LIST}`, 'legacy'],
     ['in an alert', `<div role="alert">${words}</div>${LIST}`, 'legacy'],
+    ['in Greek', `<div role="alert">Αποσυνδεθήκατε λόγω αδράνειας.</div>${LIST}`, 'legacy'],
     ['in a dialog over Security info', `${INFO}${dialog(`<p>${words}</p><button>Sign in</button>`)}`, 'info'],
   ] as const)('is told %s', (_, body, page) => {
     expect(readingOf(body, {}, page)).toMatchObject({step: null, target: null, trouble: 'signed-out'});

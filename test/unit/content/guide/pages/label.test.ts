@@ -20,6 +20,10 @@ describe('a label', () => {
     expect(is(folded('Create a group'), 'create')).toBe(false);
   });
 
+  it.each(['შექმნა', 'Ստեղծել'])('is known in Georgian and Armenian: %s', (label) => {
+    expect(is(folded(label), 'create')).toBe(true);
+  });
+
   it('may end in any way where the word is open', () => {
     expect(is(folded('Hinzufügen'), 'add')).toBe(true);
     expect(is(folded('Kopieren'), 'copy')).toBe(true);
