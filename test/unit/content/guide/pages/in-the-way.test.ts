@@ -104,3 +104,7 @@ describe('a session that has ended', () => {
 it('a network error beside the name blames no name', () => {
   expect(readingOf(naming('<div role="alert">Something went wrong. Check your network connection.</div>'))).toMatchObject({note: 'network', target: null});
 });
+
+it('a network error in no box of its own takes the ring off Create', () => {
+  expect(readingOf(`${LIST}<p>Noe gikk galt. Kontroller tilkoblingen og prøv på nytt.</p>`)).toMatchObject({step: 'create', note: 'network', target: null});
+});
