@@ -96,7 +96,7 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
   for (const role of ORDER) {
     const fitting = around
       .filter((one) => !taken.has(one) && one.scores.some((scored) => scored.role === role))
-      .map((one) => ({one, value: scoreFor(one, role).score + belonging(one, host, place, hosts, role) - rival(one, role) + besides(one, role, candidates, first.get('smtp-password'))}))
+      .map((one) => ({one, value: scoreFor(one, role).score + belonging(one, host, place, hosts, role) - rival(one, role) + besides(one, role, candidates, host, first.get('smtp-password'))}))
       .filter(({value}) => value > ENOUGH)
       .sort((a, b) => b.value - a.value);
     const best = fitting[0];
@@ -124,13 +124,15 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
 }
 
 /** What the fields right beside one say of it. */
-function besides(one: Candidate, role: Role, candidates: readonly Candidate[], password: Candidate | undefined): number {
+function besides(one: Candidate, role: Role, candidates: readonly Candidate[], host: Candidate, password: Candidate | undefined): number {
   const apart = password && password.index - one.index;
   // The box right before the password is whom it is for; one with another password behind it is another's.
   if (role === 'smtp-username' && password && apart !== 1) {
     const behind = candidates[one.index + 1];
     return (behind !== password && isOneOf(behind, 'smtp-password')) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
   }
+  // Somebody to look for, under another heading, signs in nowhere.
+  if (role === 'smtp-username' && !password && sectionOf(one) !== sectionOf(host)) return -1;
   // Where no password is asked for, an address is whom mails are from.
   if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
   if (role !== 'from-address') return 0;

@@ -32,7 +32,7 @@ export const plain = remembered((text) => {
 });
 
 /** Words that authors run together: `smtphost`, `mailserver`, `authuser`. */
-const RUN_TOGETHER = /(smtp|imap|pop3|mail|email|auth|from|sender|user|host|server|use)(?=(?:host|server|port|user|name|pass|pwd|login|account|address|addr|from|sender|secur|encrypt|tls|ssl|auth|smtp|relay|protocol|domain|recipient|email|to\b))/g;
+const RUN_TOGETHER = /smtp(?!s(?:host|port|server)?\b)(?=[a-z]{3})|(?:imap|pop3|mail|email|auth|from|sender|user|host|server|use)(?=(?:host|server|port|user|name|pass|pwd|login|account|address|addr|from|sender|secur|encrypt|tls|ssl|auth|smtp|relay|protocol|domain|recipient|email|to\b))/g;
 
 /** An identifier: `v_smtp_relay_host`, `smtpFromAddress`, `settings[smtp][host]`, `EMAIL_USE_TLS`. */
 export const identifier = remembered((text) => {
@@ -41,7 +41,7 @@ export const identifier = remembered((text) => {
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase();
-  return split.replace(/\be mail/g, 'email').replace(/start tls/g, 'starttls').replace(RUN_TOGETHER, '$1 ').trim();
+  return split.replace(/\be mail/g, 'email').replace(/start tls/g, 'starttls').replace(RUN_TOGETHER, '$& ').trim();
 });
 
 /** A text as it is; of one that was never translated, such as `{smtp.enableStartTLS}`, the last part, for the rest says where it is kept. */
