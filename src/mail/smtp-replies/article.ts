@@ -5,7 +5,7 @@ import {oneOf} from './pattern';
 const SOLUTION = oneOf(
   /fix(?:es)?|solutions?|resolutions?|workarounds?|remed(?:y|ies)|(?:root )?causes?|reasons?|explanations?/,
   /lösung(?:en)?|abhilfe|erklärung|ursachen?|explication|explicación|spiegazione|soluci(?:ó|o)n(?:es)?|causas?|motivos?|solu(?:ção|ções|cao)|soluzion[ei]|causa/,
-  /rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\S{0,4}|处理\S{0,2}|原因\S{0,2}|根因\S{0,4}|解決\S{0,4}|対処\S{0,4}|해결\S{0,4}|원인|الحل|السبب/,
+  /rozwiązani[ea]|przyczyn[ay]|решени[ея]|причин[аы]|解决\S{0,4}|处理\S{0,2}|原因\S{0,2}|根因\S{0,4}|解決\S{0,4}|対処\S{0,4}|해결\S{0,4}|원인|الحل(?:ول \S+)?|السبب/,
 ).source;
 const SYMPTOMS = oneOf(
   /(?:common|possible|typical|frequent|known|usual) (?:causes?|reasons?|errors?|error messages?|issues|problems)|symptoms?|troubleshoot\w*|faqs?|frequently asked.*/,
@@ -28,6 +28,8 @@ const HEADING = new RegExp(
     `^#{1,6} .*(?:\\b(?:solutions?|causes?|fix|errors|troubleshoot\\w*|quick|issues?:?|faq|how to)\\b|${SYMPTOMS})`,
     '^#{2,6} .*(?:(?<![\\d.])[45]\\.\\d\\.\\d|\\b[45]\\d\\d\\b)',
     '^title: .+\\n',
+    // A list of changes.
+    `^${MARKS}(?:fixe[sd]|changed|added|bug ?fixes|what.?s new|improvements)${MARKS}$`,
     '\\*\\*(?!(?:\\w+ )?(?:error|problem)[:：*])[^*\\n]{3,40}(?:[:：]\\*\\*|\\*\\*[:：])\\W{1,4}`[45]\\d\\d ',
   ].join('|'),
   'mu',

@@ -6,8 +6,8 @@ import {CERTIFICATE, CONNECT, REFUSED, WRONG} from './vocabulary';
  */
 
 /** As settings call it too: only beside a word for that it has passed does it tell of a failure. */
-const TIME_LIMIT = /(?:d.lai|temps d|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
-const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad|przekrocz|up.yn|vypršel|překroč|ист[её]к|превыш|вышло|вичерп|минув|a.ıld|doldu|oldu|uğra|túllép|lejárt|error|连接|連線|连线|请求|响应|響應|しました|エラー|発生|초과)/.source;
+const TIME_LIMIT = /(?:d.lai|temps d|tiempo (?:de espera|l.mite)|tempo (?:limite|de espera|d.attesa)|limit czasu|časový limit|тайм-?аут|время ожидания|час очікування|інтервал|l.mit de temps|zaman a..m|időkorlát|(?:超时|超時|逾時|タイムアウト)(?!时间|時間|设置|設定|值|[（(])|시간)/.source;
+const HAS_PASSED = /(?:d.pass|expir|.coul|agot|super[oóa]|exced|venc|esgot|scad|przekrocz|up.yn|vypršel|překroč|ист[её]к|превыш|вышло|вичерп|перевищ|минув|a.ıld|doldu|oldu|uğra|túllép|lejárt|error|连接|連線|连线|请求|响应|響應|しました|エラー|発生|초과)/.source;
 
 /** What other languages than English call a connection. */
 const LINK = `(?:${CONNECT.filter((stem) => !/^(?:connect|reach|communicat)$/.test(stem)).join('|')})`;
@@ -17,7 +17,7 @@ const ENDED =
 /** Between words of one sentence. */
 const GAP = '(?:(?!\\.\\s).){0,70}';
 /** Said of a connection, not of a certificate or a session. */
-const OVER = '(?:abgelaufen|expir|scadut|verlopen|lejárt|potekl|istekl|vypršel|wygas|истек)';
+const OVER = '(?:abgelaufen|überschritten|expir|scadut|verlopen|lejárt|potekl|istekl|vypršel|wygas|истек)';
 const UNKNOWN = '(?:unbekannt|nicht bekannt|inconnu|desconoc|no (?:es )?conocid|desconhec|sconosciut|onbekend|necunoscut|ismeretlen|neznan|nepoznat|tuntemat|άγνωστ|nieznan|neznám|неизвест|невідом|bilinm|okän|ukjen|不知道|无法识别|無法識別|不明)';
 const HOST = '(?:host|hôte|gastheer|хост|узел|вузол|主机|主機|ホスト|호스트)';
 /** What C libraries say of both: "Name or service not known". */

@@ -62,7 +62,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /etimedout|errno\W{1,4}-(?:4039|110)\b|esockettimedout|timed[ -]?out|execution expired|i\/o timeout/,
     /time-?out (?:while|when|during|waiting|connecting|error\b|exceeded|expired|was reached|reached|on connect|occurred|after)/,
     /(?:error|err|exception|failed|failure)\W{1,4}(?:smtp )?(?:connection |connect |operation |socket )?time-?out\b(?! ?(?:\(|in\b|sec|ms|\d|:|=))/,
-    /timeout(?:error|exception)\b|::\w*timeout\b|connect timeout\b|greeting never received|deadline (?:has )?(?:exceeded|elapsed)|\b10060\b/,
+    /tidsa[bv]bru|tidsudløb|aikakatk|időtúllépés|timeout(?:error|exception)\b|::\w*timeout\b|connect timeout\b|greeting never received|deadline (?:has )?(?:exceeded|elapsed)|\b10060\b/,
     /did not properly respond after|zeit.berschreitung|ordnungsgem.. reagiert|connexion a .chou. car/,
     /no respondi. adecuadamente/,
     /没有正确答复/,

@@ -5,7 +5,7 @@ import {places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, COULD_NOT, CREDENTIAL, EITHER, ERROR, ERROR_WHILE_SENDING, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, MESSAGE, RECIPIENT, REFUSED, SENT, SUPPORTS, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, COULD_NOT, CREDENTIAL, EITHER, ERROR, ERROR_WHILE_SENDING, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, MESSAGE, NEGATED, RECIPIENT, REFUSED, SENT, SERVER, SUPPORTS, WRONG} from './vocabulary';
 import {byWords} from './words';
 
 const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
@@ -18,6 +18,7 @@ const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.re
 export function productSentence(text: NormalText): Trouble | null {
   let trouble = wholeSentence(text);
   if (trouble && trouble.cause !== 'connect-failed' && trouble.cause !== 'unspecified') return trouble;
+  const [recipient, wrong] = [anyOf(RECIPIENT), anyOf(WRONG)];
   const causeOf = reader();
   const notSent = unsent(text);
   let said: Trouble | null = null;
@@ -25,7 +26,7 @@ export function productSentence(text: NormalText): Trouble | null {
     const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
     if (line.length > 300 || isNoReport(line) || LOCAL.test(line)) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
-    if (notSent(line)) trouble ??= {cause: 'unspecified', place};
+    if (notSent(line)) trouble ??= {cause: recipient.test(line) && wrong.test(line) ? 'recipient-rejected' : 'unspecified', place};
     const cause = causeOf(line);
     // That there is no connection is what follows where signing in failed.
     if (cause !== null && !(cause === 'connect-failed' && said?.cause === 'auth-failed-unspecified') && !(cause === 'unspecified' && said)) said = {cause, place};
@@ -63,6 +64,10 @@ function reader(): (line: string) => Cause | null {
     if (credential(line) && (wrong(line) || refused(line))) return 'wrong-credentials';
     const told = byWords(TELLING_WORDS, {flat: line, tight: line.replaceAll(' ', ''), lines: line});
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
+    if (NEGATED.test(line)) {
+      if (SUPPORTS.test(line) && auth(line)) return 'auth-mechanism';
+      if (lookedUp(line) && SERVER.test(line)) return 'dns';
+    }
     if (CLIENT.test(line) && auth(line) && EITHER.test(line)) return 'not-authenticated';
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
@@ -70,7 +75,7 @@ function reader(): (line: string) => Cause | null {
     if (hostName(rest) && lookedUp(rest)) return 'dns';
     if (connect(rest) && auth(rest) && EITHER.test(rest)) return 'unspecified';
     if (IN_TIME.test(rest)) return 'connect-timeout';
-    if (auth(rest)) return SUPPORTS.test(rest) ? 'auth-mechanism' : 'auth-failed-unspecified';
+    if (auth(rest)) return 'auth-failed-unspecified';
     if (refused(rest) && connect(rest)) return 'connect-refused';
     // Where the rest names the protocol again, it is the server that couldn't be reached.
     if (connect(rest) || (marked && rest.includes('smtp'))) return 'connect-failed';

@@ -14,7 +14,7 @@ const IN_GENERAL = oneOf(
   /\b(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms)\b/,
   /[?？](?:\s|$)/,
   /esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|このオプション|이 옵션/,
-  /peut-être|pourrait|(?<!no se )puede |talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|возможно|может |можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
+  /peut-être|pourrait|(?<!no se )puede |(?<!não )pode (?!ser env)|יתכן|talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|возможно|может |можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
   /请输入|失败时|失敗時|如果|場合|можете|пусть|通常|可能会|可以|请勿/,
 );
 /** What somebody tells of himself, or of others. */
@@ -39,7 +39,7 @@ const CHANGE = oneOf(
 /** A line of a program, or a text with gaps that it fills. */
 const CODE = oneOf(
   /=>|"(?:label|description|title|placeholder|help)": |^\W{0,4}[a-z]\w*(?:\.\w+)+["'] ?[:=]/,
-  /\$\{|\{\$|\{\{|%\w?[sd]\b|\{\d?\}|;\s*$|\|\||&&/,
+  /\$\{|\{\$|\{\{|%\w?[sd]\b|<[a-z]+_\w+>|\{\d?\}|;\s*$|\|\||&&/,
   /^\s*(?:echo|throw|raise|return|print\w*|console\.|assert|elif|else|const|let|var|def|function|case|catch)\b/,
 );
 /** Whether a line is one of a list of changes. @param line normalised */

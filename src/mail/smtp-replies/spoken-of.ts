@@ -7,7 +7,7 @@ const EXPLAINING_WORDS = oneOf(
   /(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)/,
   /(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)/,
   /(?:return(?:s|ing)?|throw(?:s|ing)?) this (?:error|code|reply)|smtp-fehlercode|ist ein smtp|est une? erreur|es un (?:error|código)/,
-  /is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|common causes|possible causes|häufig/,
+  /is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|(?:common|possible|probable|likely) causes|causes (?:probables|possibles)|causas (?:probables|posibles|prováveis|possíveis)|mögliche ursachen|häufig/,
 );
 
 /** The verbs with which a code is explained, and what else stands behind one that is. */
@@ -23,7 +23,7 @@ const INTRODUCING_WORDS = oneOf(
   /if|(?<!occurr?ed |failed )when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если/,
   /caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)/,
   /expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|status code|the default|parameter/,
-  /comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio/,
+  /(?:es posible|é possível|è possibile|il est possible) (?:que|che)|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio/,
   /failure response|success response|expected response:|respuesta (?:de error|correcta)/,
   /errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)/,
   /(?:may|might)(?! +\d)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może/,
@@ -31,7 +31,7 @@ const INTRODUCING_WORDS = oneOf(
 
 /** What stands before a code that may come: a condition, an example. */
 const INTRODUCES = oneOf(
-  new RegExp(`\\b(?:${INTRODUCING_WORDS.source})\\b(?:[^.!?\\n]|\\.(?=\\S)){0,240}$`),
+  new RegExp(`(?<!\\p{L})(?:${INTRODUCING_WORDS.source})(?!\\p{L})(?:[^.!?\\n]|\\.(?=\\S)){0,240}$`, 'u'),
   /(?:失败响应|失敗応答|실패 ?응답|如果|若|否则|请勿|例如|示例|たとえば|場合|ことがあり|경우|수 있|إذا|يمكن)[^。\n]{0,60}$/,
   /(?:の例|示例|例子)[^\n]{0,40}\n?[^\n]{0,8}$/,
   /(?:^|\n)error \d\d?: ?$/,
@@ -65,7 +65,7 @@ const MANUAL = oneOf(
   /\b(?:figure \d|admin cent(?:er|re)|entra (?:admin|id)|azure portal|(?:in )?this (?:paragraph|article|section|page|topic|example|cmdlet))\b/,
   /\b(?:set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b/,
   /centro de administra|centre d'administration|管理者は|管理センター|管理中心|관리 센터|центр\w* администрирования|管理员可以/,
-  /(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)/,
+  /en este artículo|neste artigo|in diesem artikel|dans cet article|in questo articolo|в этой статье|(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)/,
 );
 
 /** Whether a manual or a script stands around a code. @param after from where the codes end */

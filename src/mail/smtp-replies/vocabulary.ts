@@ -6,7 +6,7 @@ import {patterns} from './pattern';
  */
 /** Who is spoken of: without one of these, a sentence is about something else. */
 export const MAIL_SERVER = patterns(
-  /smtp|smpt|stmp|mail ?(?:server|host|gateway|relay|transport|account|connection)|mailer/,
+  /smtp|smpt|stmp|starttls|mail ?(?:server|host|gateway|relay|transport|account|connection)|mailer/,
   /e-?mail (?:server|provider|host|account|connection|settings|configuration)|servidor de (?:e-?mail|correo)/,
   /serveur (?:de )?(?:mail|messagerie)|posta sunucu|serwer\w* poczt|poštovní|почтов|邮件服务|郵件伺服|メールサーバ|메일 서버/,
 );
@@ -20,9 +20,9 @@ export const AUTHENTICATE = patterns(
 );
 
 export const CONNECT = patterns(
-  /connect|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spojen|spaj|spoj|připoj|pripoj|połącz/,
+  /connect|socket|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spojen|spaj|spoj|připoj|pripoj|połącz/,
   /підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
-  /sambung|terhubung|σύνδεση|להתחבר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
+  /sambung|terhubung|σύνδεση|חיבור|להתחבר|לקשר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
   /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
   /връзка|сврз|konexi|tenging|acced|atzitu|insroichte/,
 );
@@ -39,10 +39,10 @@ export const CREDENTIAL = patterns(
 
 /** That something was tried and did not come off: what is no error that somebody may want to hear of. */
 export const COULD_NOT = patterns(
-  /fehlgeschlagen(?!e)|gescheitert|échoué|konnten? nicht|kann nicht|nicht m.glich|n'a pas (?:pu|.t.)|impossible|no (?:se|ha) (?:pudo|ha podido|puede|podido)|ha(?:n)? fall/,
+  /fehlgeschlagen(?!e)|gescheitert|échoué|k(?:ann|onnten?) (?:\S+ ){0,3}nicht|nicht m.glich|n'a pas (?:pu|.t.)|impossible|no (?:se|ha) (?:pudo|ha podido|puede|podido)|ha(?:n)? fall/,
   /não (?:foi poss|p[oô]de)|falhou|impossibil|non (?:è stato possibile|può|(?:è )?riuscit)|mislukt|k[ao]n(?:den)? niet|niet gelukt|nie (?:udało|można|powiod)/,
   /не ?(?:удал|удает|вдал|може|можеше|успел|успя)|невозмож|није усп|неможлив|невдал|nelze|nepodař|nepodar|selhal|zlyh|nemoh|nebylo možn|nem (?:siker|lehet|tud)|sikertelen/,
-  /ei (?:voi|onn)|epäonn|(?:kunne|kan|klarte) ikke|mislyk|(?:kunde|kan) inte|misslyck|nepavyk|neizdev|nevar|ebaõnn|nurjus|nu (?:a putut|s-a|poate)|eșuat/,
+  /ei (?:voi|onn)|epäonn|(?:kunne|kan|klarte) ikke|mislyk|(?:kunde|kan) inte|misslyck|nepavyk|negali|neizdev|nevar|ebaõnn|nurjus|nu (?:a putut|s-a|poate)|eșuat/,
   /amadı|emedi|amıyor|emiyor|başarısız|αποτυχ|απέτυχ|αδυναμ|δεν ήταν δυνατ|נכשל|לא (?:ני?תן|נשלח)|تعذر|فشل|لم يتم|غير ممكن|لا يمكن|ناموفق|विफल/,
   /không thể|thất bại|gagal|tidak (?:dapat|bisa)|nije (?:uspj|usp|mogu)|neuspje|neuspe|\bni (?:bilo )?mogoče|spodletel|no s'ha|huts egin|\bezin|produciuse|ekki tókst/,
 );
@@ -64,7 +64,7 @@ export const WRONG = patterns(
   /ongeldig|nieprawidłow|błędn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
   /yanlış|hatalı|geçersiz|неверн|неправильн|недействит|недопуст|невірн/,
   /שגוי|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|không đúng|salah/,
-  /грешн|erróne|txarto|mícheart|napačn|neispravn|pogrešn|helyt|neteising|nepareiz|greșit|incorecte|λάθος|λανθασμ|εσφαλμ|خاطئ|غير صحيح/,
+  /грешн|erróne|txarto|mícheart|napačn|neispravn|pogrešn|helyt|neteising|neta[čo]č?n|\bvale\b|nepareiz|greșit|incorecte|λάθος|λανθασμ|εσφαλμ|خاطئ|غير صحيح/,
 );
 
 /** What a server proves its name with. */
@@ -93,18 +93,23 @@ export const CLIENT = /client|klient|клиент|istemci|客户端|用戶端|�
 /** A mail, and what is done with one, in other languages than English. */
 export const MESSAGE = patterns(
   /mail|messag|nachricht|benachrichtigung|courriel|corre[ou]|mensa[jgx]|bericht|wiadomo|zpráv|správ|сообщ|письм|писмо|повідом|лист|порака|съобщ|poruk|sporoč|level|üzenet/,
-  /viesti|posti|medd?el|melding|laišk|pranešim|ziņo|vēstul|\bkiri|po[sš]t[aąuy]|mesaj|ileti|μήνυμα|דוא|הודע|מייל|بريد|رسال|ایمیل|邮件|郵件|信件|消息|メール|メッセージ|메일|메시지/,
+  /viesti|posti|medd?el|melding|laišk|žinut|pranešim|ziņo|vēstul|\bkiri|po[sš]t[aąuy]|mesaj|ileti|μήνυμα|דוא|הודע|מייל|بريد|رسال|ایمیل|邮件|郵件|信件|消息|メール|メッセージ|메일|메시지/,
   /tin nhắn|\bthư|pesan|surat|surel|póst/,
 );
 export const SENT = patterns(
   /versend|versand|gesendet|\bsenden|zustell|zugestellt|verschick|env[io]|invi[oa]|verz[eo]nd|verst[ue]u?r|wysł|wysył|отправ|надісл|надсил|відправ|испра|изпра|праќ|праща|посла/,
-  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|išsiųs|siunč|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄送|傳送/,
+  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|išsiųs|siunč|siųs|przesył|przesła|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄|傳送/,
   /보내|발송|전송|gửi|kirim|\bsenda/,
 );
 /** Between "error" and what was being done. */
 const WHILE = /beim|bei der|während|lors d|al\b|durante|nell?|ao\b|n[oa]\b|bij|tijdens|podczas|przy|při|pri|при|під час|vid|ved|under|κατά|la\b|prilikom|tijekom|أثناء|في|عند/.source;
+/** What is looked for. */
+export const SERVER = /server|serveur|servidor|сервер|sunucu|szerver|palvelin|strežnik|služitel|διακομιστ|服务器|伺服器|サーバ|서버/;
+
 /** What a server can do: where it cannot, another way to sign in is needed. */
-export const SUPPORTS = /support|unterst.tz|soporta|admite|suporta|ondersteun|obsług|поддерж|підтрим|destekle|podpor|podpir|támogat|支持|サポート|対応|지원/;
+export const SUPPORTS = /support|unterst.tz|soporta|admite|suporta|ondersteun|obsług|поддерж|підтрим|υποστηρ|destekle|podpor|podpir|támogat|verfügbar|disponib|доступн|til+gæ?n?gelig|tillgänglig|支持|サポート|対応|지원/;
+/** What turns a sentence round, within words too. */
+export const NEGATED = /(?<!\p{L})(?:no|not|nicht|nie|não|non|niet|ikke|inte|ei|nem|nu|не|ne)(?!\p{L})|n't|(?<!\p{L})ne(?=podp)|introuv|δεν|לא|لا |لم |不|未|ません|않|emiyor/u;
 
 /** Of two things one failed: which, is not said. */
 export const EITHER = / (?:or|oder|ou|o|of|lub|или|або|eller|veya|ya da|vagy|nebo) |或|または|또는/;
@@ -117,7 +122,7 @@ export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b
  * language, something failed.
  */
 export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|hatas?ı?|greška|napaka|gabim|lỗi|kesalahan|ralat|klaida|kļūda|viga|villa|ошибка|помилка|памылка|грешка|алдаа|σφάλμα|שגיא[הת]|خطأ|خطا|त्रुटि|エラー|错误|錯誤|오류|შეცდომა|սխալ|ข้อผิดพลาด';
-export const ERROR_WHILE_SENDING = new RegExp(`(?:${ERROR})\\S{0,4} (?:${WHILE}).{0,30}?(?:${SENT.join('|')})|(?:${SENT.join('|')}).{0,20}(?:${ERROR})`);
+export const ERROR_WHILE_SENDING = new RegExp(`(?:${ERROR})\\S{0,4} (?:${WHILE}).{0,30}?(?:${SENT.join('|')})|(?:${SENT.join('|')}).{0,20}(?:${ERROR})|(?:${ERROR}).{0,40}(?:${SENT.join('|')})\\S* (?:közben|során|sırasında|esnasında)`);
 export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]`);
 
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
