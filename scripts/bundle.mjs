@@ -49,7 +49,7 @@ export async function bundle({target, clipboardPage}) {
   const built = await Promise.all([
     build({...common, format: 'iife', entryPoints: ALONE}),
     // One script for all that is loaded later, so that there is one at most for what both share: small files are dear in a zip.
-    build({...common, format: 'esm', entryPoints: {popup: 'src/popup/index.tsx'}, splitting: true, chunkNames: 'popup-[name]-[hash]'}),
+    build({...common, format: 'esm', entryPoints: {popup: 'src/popup/index.tsx'}, splitting: true, chunkNames: 'popup-[name]'}),
     ...(clipboardPage ? [build({...common, format: 'esm', entryPoints: {clipboard: 'src/clipboard/index.ts'}})] : []),
   ]);
   const scripts = withoutWrapper(new Map(built.flatMap(({outputFiles}) => outputFiles.map(({path, text}) => [basename(path), text]))));
@@ -57,7 +57,7 @@ export async function bundle({target, clipboardPage}) {
 }
 
 /** All that an entry has if what it opens with stands in a script that others load too. */
-const WRAPPER = /^import"\.\/(popup-chunk-\w+\.js)";\s*$/;
+const WRAPPER = /^import"\.\/(popup-chunk\.js)";\s*$/;
 
 /**
  * The popup's own script is the one that it would only import: a file less, and small files are dear in a zip.
@@ -78,7 +78,7 @@ const minified = new Map();
  */
 async function finish(/** @type {string} */ name, /** @type {string} */ source) {
   // Most scripts are the same for both browsers.
-  const known = minified.get(source) ?? minify(source, {module: /^(?:popup|clipboard)/.test(name), ecma: 2020, compress: {passes: 4, hoist_funs: true, unsafe_arrows: true}});
+  const known = minified.get(source) ?? minify(source, {module: /^(?:popup|clipboard)/.test(name), ecma: 2020, compress: {passes: 4, hoist_funs: true, inline: 1, unsafe_arrows: true}});
   minified.set(source, known);
   const {code = ''} = await known;
   const found = networkCallIn(code);

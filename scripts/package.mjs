@@ -16,7 +16,7 @@ const DATE = '1980-01-01T00:00:00';
 
 /** @returns {Promise<Uint8Array>} */
 const deflated = (/** @type {Uint8Array} */ content) =>
-  new Promise((resolve, reject) => zopfli.deflate(content, {numiterations: 15}, (error, result) => (error ? reject(error) : resolve(result))));
+  new Promise((resolve, reject) => zopfli.deflate(content, {numiterations: 60}, (error, result) => (error ? reject(error) : resolve(result))));
 
 /** The archive of a built extension. @returns {Promise<Uint8Array>} */
 export async function archive(/** @type {string} */ folder) {

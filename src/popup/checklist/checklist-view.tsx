@@ -3,6 +3,7 @@ import {t, type TextKey} from '../../browser';
 import {ALTERNATIVES} from '../../mail/alternatives';
 import {commandFor, SWITCHES, type Switch, type SwitchId} from '../../mail/checklist';
 import type {RetirementNotice} from '../../mail/retirement';
+import {RETIREMENT_SOURCES} from '../../mail/retirement-sources';
 import {CopyMessage} from './copy-message';
 import {Command} from './command';
 
@@ -34,7 +35,7 @@ export function ChecklistView({notice, mailbox, first, message, onBack}: Props) 
       {notice && (
         <>
           <p data-testid="notice">{t(notice.text)}</p>
-          <p class="fine soft">{t('checklistSource', notice.source)}</p>
+          <p class="fine soft">{t('checklistSource', RETIREMENT_SOURCES[notice.kind])}</p>
         </>
       )}
       {!stopped && (
