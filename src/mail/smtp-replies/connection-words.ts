@@ -12,7 +12,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
   rule(
     'tls-version',
     /no longer supports? tls|alert.protocol.version|unsupported.protocol|no appropriate protocol|no protocols available|protocol version not supported/,
-    /protocol version \w+ is not accepted|unsupported.protocol.version|wrong_ssl_version|no supported versions satisfy/,
+    /protocol version \w+ is not accepted|wrong_ssl_version|no supported versions satisfy/,
   ),
   rule(
     'wrong-tls-mode',
@@ -72,7 +72,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     CONNECTION_ENDED,
     /econnreset|errno\W{1,4}-(?:4077|104)\b|connection (?:was )?(?:reset|closed|aborted|lost|terminated|dropped|forcibly|unexpectedly)/,
     /connectionreset|forcibly closed|unexpected(?:ly)? (?:closed|eof|socket close|end of)|socket close|socket hang ?up|\beof\b|eof detected/,
-    /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b|please run connect\(\) first/,
+    /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b/,
     /incomplete response|got (?:an )?empty (?:code|response)|got code ""/,
     /远程主机强迫关闭/,
   ),
@@ -83,7 +83,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /(?:starttls|tls|ssl) (?:command |negotiation |connection |error |negotiate )?(?:failed|failure|error|could not|was not)/,
     /(?:unable|failed|could not|couldn't|cannot|can't|impossible) (?:to )?(?:be )?(?:initiate|start|negotiate|establish|enable|set ?up|connect with|create)(?:ed)? (?:an? )?(?:secure|tls|ssl|starttls|encrypt)/,
     /ssl_connect|ssl_error|sslexception|ssl exception|ssl error|before secure tls connection|ssl routines|gnutls.{0,24}(?:error|fail|alert)/,
-    /alert internal error|220 2\.0\.0 smtp server ready.{0,90}could not connect|220 2\.0\.0 ready to start tls.{0,90}could not connect/,
+    /alert internal error|220 2\.0\.0 (?:smtp server ready|ready to start tls).{0,90}could not connect/,
     /cannot enable crypto/,
   ),
   rule('starttls-required', /unencrypted connection|plainauth failed/),

@@ -43,8 +43,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     'send-as-denied',
     /send as this sender|sendasdenied|(?:not|n't) belong to|mail from address must be|not allowed to send as|sender address rejected: not owned|not owned by (?:auth )?user/,
     /not authori[sz]ed to (?:send|use) .{0,60}(?:sender|from|address|behalf)|mail from must equal authori[sz]ed user/,
-    /sender (?:address )?(?:must|should) (?:be|match|equal)/,
-    /(?:from|sender)(?: address)? (?:must|should|has to|needs to) (?:be (?:the )?same|match|equal)|envelope.?from .{0,40}(?:mismatch|not match)/,
+    /(?:from|sender)(?: address)? (?:must|should|has to|needs to) (?:be|match|equal)|envelope.?from .{0,40}(?:mismatch|not match)/,
     /not (?:allowed|permitted) to (?:use|send from) th(?:is|e) (?:sender|from|address)|sender (?:address )?(?:is )?not allowed|not one of your/,
     /send mail from another/,
   ),
@@ -58,8 +57,8 @@ export const TELLING_WORDS: readonly Rule[] = [
   rule(
     'app-password-required',
     /app(?:lication|lication-specific|-specific)?[ -](?:specific )?password (?:is )?required|invalidsecondfactor/,
-    /log in (?:via|with) your web browser|webloginrequired|requires? an? app(?:lication|-specific)?[ -](?:specific )?password/,
-    /use an? app(?:lication|-specific)? password|generate .{0,20}app password|enter your authori[sz]ation|授权码登录/,
+    /log in (?:via|with) your web browser|webloginrequired|(?:requires?|use) an? app(?:lication|-specific)?[ -](?:specific )?password/,
+    /generate .{0,20}app password|enter your authori[sz]ation|授权码登录/,
   ),
   rule(
     'account-abnormal',
@@ -98,10 +97,9 @@ export const TELLING_WORDS: readonly Rule[] = [
   ),
   rule(
     'starttls-required',
-    /without (?:ssl|tls|encrypt|starttls).{0,30}not (?:allowed|permitted)|starttls (?:is |command )?(?:required|first)|issue (?:a )?starttls|starttls .{0,20}(?:required|first)|unencrypted connection/,
+    /without (?:ssl|tls|encrypt|starttls).{0,30}not (?:allowed|permitted)|issue (?:a )?starttls|starttls .{0,20}(?:required|first)|unencrypted connection/,
     /encryption (?:is )?required|requires? (?:a )?(?:tls|ssl|encrypt|starttls)|(?:tls|ssl|secure connection) (?:is )?(?:required|needed)\b/,
-    /use (?:starttls|tls|ssl) first|plain ?text authentication (?:is )?(?:disallowed|disabled|not allowed)/,
-    /plaintext auth.{0,30}(?:disabled|not allowed)/,
+    /use (?:starttls|tls|ssl) first|plain ?text auth.{0,30}(?:disallowed|disabled|not allowed)/,
   ),
   rule(
     'auth-mechanism',
@@ -109,7 +107,7 @@ export const TELLING_WORDS: readonly Rule[] = [
     /auth(?:entication)? (?:type|method|mechanism)s? .{0,60}(?:not |un)(?:supported|available|accepted|recogni|implemented|known)/,
     /mechanism (?:is )?(?:not |un)(?:supported|available|recogni)|mechanism (?:is )?too weak/,
     /no (?:suitable|supported|compatible|valid|common|mutual|worthy|acceptable) (?:sasl |smtp )?(?:auth|mech)/,
-    /not support (?:the )?(?:smtp )?auth|n't support (?:any )?(?:smtp )?auth/,
+    /n(?:o|')t support (?:the |any )?(?:smtp )?auth/,
     /auth (?:extension )?(?:is )?(?:not supported|unsupported|not available|not enabled|disabled|not offered|not advertised)/,
     /auth(?:entication)? (?:command )?(?:is )?not (?:supported|enabled|available|implemented|allowed)/,
     /does not (?:offer|advertise) (?:\w+ )?auth|auth.{0,20}not advertised|no supported auth/,

@@ -16,15 +16,15 @@ export const AUTHENTICATE = patterns(
   /azonosít|prihlás|prihlas|přihl|overen|ověř|prijav|avtent|аутентифик|авториз|автент|удостовер|ідэнтыфік/,
   /πιστοποί|אימות|الهوية|احراز|प्रामाणिक|登录|登入|登錄|认证|驗證|验证|鉴权|認証|ログイン|인증|로그인|xác thực|pengesahan/,
   /otentik|autori[sz]|ავტორიზ|իսկ/,
-  /ταυτοπο|πιστοποι|هويت|هویت|overi|bejelentk|fíord/,
+  /ταυτοπο|πιστοποι|هويت|هویت|overi|bejelentk/,
 );
 
 export const CONNECT = patterns(
-  /connect|socket|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spojen|spaj|spoj|připoj|pripoj|połącz/,
+  /connect|socket|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spaj|spoj|připoj|pripoj|połącz/,
   /підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
   /sambung|terhubung|σύνδεση|חיבור|להתחבר|לקשר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
   /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
-  /връзка|сврз|konexi|tenging|acced|atzitu|insroichte/,
+  /връзка|сврз|acced/,
 );
 
 /** What one signs in with. */
@@ -34,17 +34,17 @@ export const CREDENTIAL = patterns(
   /salasana|käyttäj|heslo|heslá|uživatel|používateľ|parol|şifre|kullanıcı|парол|логин/,
   /уч[её]тн|密码|密碼|用户名|使用者|账号|帳號|凭据|パスワード|ユーザー|비밀번호/,
   /사용자|자격|credential|username|user name/,
-  /\bgeslo|lozink|jelszó|felhasznál|parool|kasutaja|slaptažod|vartotoj|lietotāj|utilizator|κωδικ|χρήστη|סיסמ|משתמש|كلمة|المستخدم|گذرواژ|erabiltzaile|pasahitz|pasfhocal/, /потребител|mật khẩu|người dùng|sandi|pengguna|contras[ei]n|usuari/,
+  /\bgeslo|lozink|jelszó|felhasznál|parool|kasutaja|slaptažod|vartotoj|lietotāj|utilizator|κωδικ|χρήστη|סיסמ|משתמש|كلمة|المستخدم|گذرواژ/, /потребител|mật khẩu|người dùng|sandi|pengguna|contras[ei]n|usuari/,
 );
 
 /** That something was tried and did not come off: what is no error that somebody may want to hear of. */
 export const COULD_NOT = patterns(
   /fehlgeschlagen(?!e)|gescheitert|échoué|k(?:ann|onnten?) (?:\S+ ){0,3}nicht|nicht m.glich|n'a pas (?:pu|.t.)|impossible|no (?:se|ha) (?:pudo|ha podido|puede|podido)|ha(?:n)? fall/,
-  /não (?:foi poss|p[oô]de)|falhou|impossibil|non (?:è stato possibile|può|(?:è )?riuscit)|mislukt|k[ao]n(?:den)? niet|niet gelukt|nie (?:udało|można|powiod)/,
+  /não (?:foi poss|p[oô]de)|falhou|impossibil|non (?:è stato possibile|può|(?:è )?riuscit)|mislukt|k[ao]n(?:den)? niet|nie (?:udało|można|powiod)/,
   /не ?(?:удал|удает|вдал|може|можеше|успел|успя)|невозмож|није усп|неможлив|невдал|nelze|nepodař|nepodar|selhal|zlyh|nemoh|nebylo možn|nem (?:siker|lehet|tud)|sikertelen/,
   /ei (?:voi|onn)|epäonn|(?:kunne|kan|klarte) ikke|mislyk|(?:kunde|kan) inte|misslyck|nepavyk|negali|neizdev|nevar|ebaõnn|nurjus|nu (?:a putut|s-a|poate)|eșuat/,
   /amadı|emedi|amıyor|emiyor|başarısız|αποτυχ|απέτυχ|αδυναμ|δεν ήταν δυνατ|נכשל|לא (?:ני?תן|נשלח)|تعذر|فشل|لم يتم|غير ممكن|لا يمكن|ناموفق|विफल/,
-  /không thể|thất bại|gagal|tidak (?:dapat|bisa)|nije (?:uspj|usp|mogu)|neuspje|neuspe|\bni (?:bilo )?mogoče|spodletel|no s'ha|huts egin|\bezin|produciuse|ekki tókst/,
+  /không thể|thất bại|gagal|tidak (?:dapat|bisa)|nije (?:uspj|usp|mogu)|neuspje|neuspe|\bni (?:bilo )?mogoče|spodletel|no s'ha|produciuse/,
 );
 
 export const FAILED = [
@@ -54,7 +54,7 @@ export const FAILED = [
     /err(?:eur|o\b|ore)|imposib|n'est pas|échec|échou|\bno (?:se|fue|es)|fall(?:ó|o\b|a\b|ad|id|it)|fracas|falh|não/,
     /\bnon (?:è|e'|é|si)|fout|niet|błąd|nie moż|nieuda|hata|hiba|chyba|fejl|feil|virhe|grešk|nije|\bni bilo|\bne mor|napak|eroare|\bnu s[ae]|kļū[dm]|klaida|tõrge/,
     /недоступ|ошибка|помилка|грешка|провал|няма|δεν |לא |لم |خطا|नहीं|失败|失敗|无法|無法|未能|不能|出错|异常|エラー|できません|できない|없|실패|오류|못|문제/,
-    /lỗi|không|\bníl|earráid|kesalahan|tidak|uğursuz|ვერ|չհաջող/,
+    /lỗi|không|kesalahan|tidak|uğursuz|ვერ|չհաջող/,
   ),
 ];
 
@@ -64,7 +64,7 @@ export const WRONG = patterns(
   /ongeldig|nieprawidłow|błędn|\bfel\b|felaktig|ogiltig|forkert|ugyldig|feil|väärä|virheell|nesprávn|chybn|neplatn|hibás|érvénytelen/,
   /yanlış|hatalı|geçersiz|неверн|неправильн|недействит|недопуст|невірн/,
   /שגוי|غير صالح|نادرست|错误|不正确|無效|无效|錯誤|有误|間違|正しく|無効|잘못|올바르지|일치하지|không đúng|salah/,
-  /грешн|erróne|txarto|mícheart|napačn|neispravn|pogrešn|helyt|neteising|neta[čo]č?n|\bvale\b|nepareiz|greșit|incorecte|λάθος|λανθασμ|εσφαλμ|خاطئ|غير صحيح/,
+  /грешн|erróne|napačn|neispravn|pogrešn|helyt|neteising|neta[čo]č?n|\bvale\b|nepareiz|greșit|incorecte|λάθος|λανθασμ|εσφαλμ|خاطئ|غير صحيح/,
 );
 
 /** What a server proves its name with. */
@@ -92,19 +92,19 @@ export const CLIENT = /client|klient|клиент|istemci|客户端|用戶端|�
 
 /** A mail, and what is done with one, in other languages than English. */
 export const MESSAGE = patterns(
-  /mail|messag|nachricht|benachrichtigung|courriel|corre[ou]|mensa[jgx]|bericht|wiadomo|zpráv|správ|сообщ|письм|писмо|повідом|лист|порака|съобщ|poruk|sporoč|level|üzenet/,
+  /mail|messag|nachricht|courriel|corre[ou]|mensa[jgx]|bericht|wiadomo|zpráv|správ|сообщ|письм|писмо|повідом|лист|порака|съобщ|poruk|sporoč|level|üzenet/,
   /viesti|posti|medd?el|melding|laišk|žinut|pranešim|ziņo|vēstul|\bkiri|po[sš]t[aąuy]|mesaj|ileti|μήνυμα|דוא|הודע|מייל|بريد|رسال|ایمیل|邮件|郵件|信件|消息|メール|メッセージ|메일|메시지/,
-  /tin nhắn|\bthư|pesan|surat|surel|póst/,
+  /tin nhắn|\bthư|pesan|surat|surel/,
 );
 export const SENT = patterns(
   /versend|versand|gesendet|\bsenden|zustell|zugestellt|verschick|env[io]|invi[oa]|verz[eo]nd|verst[ue]u?r|wysł|wysył|отправ|надісл|надсил|відправ|испра|изпра|праќ|праща|посла/,
-  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|išsiųs|siunč|siųs|przesył|przesła|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄|傳送/,
-  /보내|발송|전송|gửi|kirim|\bsenda/,
+  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|siunč|siųs|przesył|przesła|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄|傳送/,
+  /보내|발송|전송|gửi|kirim/,
 );
 /** Between "error" and what was being done. */
 const WHILE = /beim|bei der|während|lors d|al\b|durante|nell?|ao\b|n[oa]\b|bij|tijdens|podczas|przy|při|pri|при|під час|vid|ved|under|κατά|la\b|prilikom|tijekom|أثناء|في|عند/.source;
 /** What is looked for. */
-export const SERVER = /server|serveur|servidor|сервер|sunucu|szerver|palvelin|strežnik|služitel|διακομιστ|服务器|伺服器|サーバ|서버/;
+export const SERVER = /smtp.?(?:serv|сер|sunucu|szerver|服|伺|サ|서)|serv\S* smtp|сервер smtp/;
 
 /** What a server can do: where it cannot, another way to sign in is needed. */
 export const SUPPORTS = /support|unterst.tz|soporta|admite|suporta|ondersteun|obsług|поддерж|підтрим|υποστηρ|destekle|podpor|podpir|támogat|verfügbar|disponib|доступн|til+gæ?n?gelig|tillgänglig|支持|サポート|対応|지원/;

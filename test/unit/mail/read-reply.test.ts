@@ -15,7 +15,7 @@ describe.each([
   ['more texts from elsewhere', second, 0.96, 0.98, 0],
   ['later texts from elsewhere', third, 0.97, 0.98, 1],
   ['texts from elsewhere, later still', fourth, 0.94, 0.98, 1],
-  ['the latest ones, with sentences in 33 languages', fifth, 0.9, 0.92, 1],
+  ['the latest ones, with sentences in 33 languages', fifth, 0.9, 0.91, 1],
 ])('%s', (_, records, enough, enoughCodes, falseAlarms) => {
   const score = judge(records, ({text}) => readReply(text));
 
