@@ -53,9 +53,10 @@ export function isUnheardOf(field: FieldFacts): boolean {
   return sourcesOf(field).every(([, words]) => wordOf(words) === '');
 }
 
-/** "Server type": a list in which no server is named. */
+/** "Server type", or services to choose from: a list that is not one of servers' names. */
 function isListOfOther({type, options}: FieldFacts): boolean {
-  return type === 'select' && options.length > 0 && !options.some(({value, text}) => /\w\.\w/.test(`${value} ${text}`));
+  const names = options.filter(({value, text}) => [value, text].some((one) => /^[\w-]+(?:\.[\w-]+)+$/.test(one)));
+  return type === 'select' && options.length > 0 && names.length * 2 < options.length;
 }
 
 /** Services to choose from: `smtp.gmail.com:465:YES:NO`. */
