@@ -1,7 +1,7 @@
 /** How well a field fits each role, from what it says of itself alone. */
 import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
-import {modesIn} from './security';
+import {isListOfVersions, modesIn} from './security';
 import {AND_PORT, wordOf} from './text-role';
 import {Field, fieldWords} from './vocabulary';
 import {identifier, plain, translated} from './words';
@@ -108,7 +108,7 @@ export function score(field: FieldFacts): Scored[] {
   if (field.options.length > 0 && field.options.length < 9 && !isListOfServers(field) && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
     .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - (role === 'smtp-host' && isSmtpsName(field) ? 0 : never)), reasons}))
-    .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)))
+    .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)) && !(role === 'smtp-security' && isListOfVersions(field.options)))
     .sort((one, other) => other.score - one.score);
 }
 

@@ -72,6 +72,11 @@ function saysHow(option: OptionFacts | undefined): boolean {
   return option !== undefined && choiceWords.says(plain(option.text), Choice.ALWAYS | Choice.IF_AVAILABLE);
 }
 
+/** "TLS 1.1, TLS 1.2": how new it has to be, not whether there is any. */
+export function isListOfVersions(options: readonly OptionFacts[]): boolean {
+  return options.filter(({text}) => /\btls ?v? ?1[._]?\d/i.test(text)).length > 1;
+}
+
 /** How many options are about encryption: two or more make a list one of encryption modes. */
 export function modesIn(options: readonly OptionFacts[]): number {
   return options.map(saidBy).filter((one) => one !== 'unknown' && one !== 'none').length;
