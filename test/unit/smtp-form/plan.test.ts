@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import type {FieldFacts} from '../../../src/smtp-form/field-facts';
+import {makePlan} from '../../../src/smtp-form/plan';
+import {WANTED} from '../../forms/judge';
+import {fieldOf} from './field-of';
+
+const page = {title: 'SMTP settings', headings: ['SMTP settings'], path: '/', buttons: []};
+
+/** Fields in the order of a page: their label is their key, unless they say otherwise. */
+function fields(...facts: (Partial<FieldFacts> & {key: string})[]): FieldFacts[] {
+  return facts.map((one) => fieldOf({label: one.key, ...one}));
+}
+
+/** Which role each field is planned for, by its key. */
+function rolesIn(of: readonly FieldFacts[], on = page): Record<string, string> {
+  return Object.fromEntries(makePlan({fields: of, page: on}, WANTED).fields.map(({key, role}) => [key, role]));
+}
+
+const account = [{key: 'SMTP server'}, {key: 'Port'}, {key: 'User name'}, {key: 'Password', type: 'password'}];
+const option = (text: string) => ({value: text, text, disabled: false});
+
+describe('a plan', () => {
+  it('leaves a password alone that is asked for once more to try the settings out', () => {
+    const roles = rolesIn(fields(...account, {key: 'SMTP password (for the test)', type: 'password', sections: ['Test']}));
+    expect(roles).toMatchObject({Password: 'smtp-password'});
+    expect(roles).not.toHaveProperty('SMTP password (for the test)');
+  });
+
+  it('takes an account behind another server where its help texts speak of SMTP', () => {
+    const [server = {key: ''}, port = {key: ''}, ...login] = account;
+    const help = 'For the SMTP or the FTP server';
+    const withHelp = fields(server, port, {key: 'Host', help: 'ftp.example.com'}, ...login.map((one) => ({...one, help})));
+    const without = withHelp.map((one) => (one.help === help ? {...one, help: ''} : one));
+    expect(rolesIn(withHelp, {...page, title: 'Reports', headings: []})).toMatchObject({'User name': 'smtp-username', Password: 'smtp-password'});
+    expect(rolesIn(without, {...page, title: 'Reports', headings: []})).not.toHaveProperty('Password');
+  });
+
+  it('takes the first of two servers that stand together', () => {
+    const [server = {key: ''}, ...rest] = account;
+    expect(rolesIn(fields(server, {key: 'SMTP backup server'}, ...rest))).toEqual(rolesIn(fields(...account)));
+  });
+
+  it('takes a list of TLS versions for no list of modes', () => {
+    const versions = {key: 'SSL', type: 'select', options: ['TLSv1.1', 'TLSv1.2', 'TLSv1.3'].map(option)};
+    const modes = {...versions, options: ['None', 'STARTTLS', 'TLS'].map(option)};
+    expect(rolesIn(fields(...account, versions))).not.toHaveProperty('SSL');
+    expect(rolesIn(fields(...account, modes))).toHaveProperty('SSL', 'smtp-security');
+  });
+
+  it('takes a list of services for no server and no list of modes', () => {
+    const services = {key: 'Preset', type: 'select', value: 'smtp.example.com:587:TLS', options: [option('smtp.example.com:587:TLS'), option('smtp.example.org:465:SSL'), option('Own')]};
+    expect(rolesIn(fields(services, ...account))).toEqual(rolesIn(fields(...account)));
+  });
+
+  it('puts the address into the box for it and not into that for the sender', () => {
+    expect(rolesIn(fields(...account, {key: 'Sender'}, {key: 'Sender address'}))).toMatchObject({'Sender address': 'from-address'});
+    expect(rolesIn(fields(...account, {key: 'Sender'}))).toMatchObject({Sender: 'from-address'});
+  });
+
+  it('is not offered for settings of notifications that do not speak of mail', () => {
+    const on = (title: string) => {
+      const unnamed = fields(...[{key: 'Host'}, ...account.slice(1), {key: 'Topic'}].map((one) => ({...one, sections: [title]})));
+      return makePlan({fields: unnamed, page: {...page, title, headings: [title]}}, WANTED).verdict;
+    };
+    expect(on('Notification settings')).not.toBe('smtp');
+    expect(on('E-mail settings')).toBe('smtp');
+  });
+
+  it('knows a server by its example, whatever it is called', () => {
+    expect(rolesIn(fields({key: 'Domain', placeholder: 'smtp.example.com'}, ...account.slice(1)))).toMatchObject({Domain: 'smtp-host'});
+  });
+
+  it('reads names that a library began with a word of its own', () => {
+    const named = (prefix: string) => fields(...['username', 'password', 'senderEmail', 'serverEndpoint', 'serverPort'].map((name) => ({key: name, label: name === 'serverPort' ? 'SMTP server port' : name, id: prefix + name, type: name === 'password' ? 'password' : 'text'})));
+    const on = {...page, title: 'E-mail', headings: []};
+    expect(rolesIn(named('root_'), on)).toEqual(rolesIn(named(''), on));
+    expect(rolesIn(named('root_'), on)).toHaveProperty('password', 'smtp-password');
+  });
+});
