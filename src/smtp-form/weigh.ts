@@ -51,7 +51,9 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   else if (kinds.includes('outgoing')) addSending(3, 'stands under a heading for outgoing mail');
   else if (place.kind === 'outgoing') addSending(3, 'the page is about outgoing mail');
   else if (kinds.includes('mail')) add(1.5, 'speaks of mail');
-  if (place.kind === 'mail') (isAboutMail(page, host) ? addSending : add)(1.5, 'the page is about mail');
+  // A server, a user name and a password are what a mailbox is opened with in the browser, too.
+  const more = (['smtp-port', 'smtp-security', 'smtp-auth', 'from-address'] as const).some((role) => group.has(role));
+  if (place.kind === 'mail') (isAboutMail(page, host) && more ? addSending : add)(1.5, 'the page is about mail');
   if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
   if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
   if ([host, group.get('smtp-port')].some((one) => LISTENS.test(one?.field.help ?? ''))) add(-4, 'its help texts speak of a server that listens');
