@@ -76,4 +76,22 @@ describe('a plan', () => {
     expect(rolesIn(named('root_'), on)).toEqual(rolesIn(named(''), on));
     expect(rolesIn(named('root_'), on)).toHaveProperty('password', 'smtp-password');
   });
+
+  it('is not made for a server of the product itself, which listens', () => {
+    const [server = {key: ''}, ...rest] = account;
+    const verdict = (help: string) => makePlan({fields: fields({...server, help}, ...rest), page}, WANTED).verdict;
+    expect(verdict('The server that mail is sent through.')).toBe('smtp');
+    expect(verdict('IP address to bind to. Leave it empty to listen on all interfaces.')).not.toBe('smtp');
+  });
+
+  it('signs nobody in who is looked for under another heading', () => {
+    const relay = fields({key: 'SMTP server', sections: ['Mail']}, {key: 'Port', sections: ['Mail']}, {key: 'Sender address', sections: ['Mail']});
+    const user = {key: 'User name', label: 'User name'};
+    expect(rolesIn([...relay, fieldOf({...user, sections: ['Audit log']})])).not.toHaveProperty('User name');
+    expect(rolesIn([...relay, fieldOf({...user, sections: ['Mail']})])).toHaveProperty('User name');
+  });
+
+  it('reads a name that begins with smtp word by word', () => {
+    expect(rolesIn(fields(...account, {key: 'Time Range', name: 'smtpstarttime'}))).not.toHaveProperty('Time Range');
+  });
 });
