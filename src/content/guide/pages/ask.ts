@@ -1,5 +1,5 @@
 /** The step that asks for a name: the one box for it, and the control that goes on. */
-import {folded, has, is} from './label';
+import {folded, has, is, speaksOfApp} from './label';
 import {ancestors, COMPLAINT, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
 import {isDialog, styleOf} from './sight';
 
@@ -60,7 +60,7 @@ function choose(boxes: readonly TextBox[], next: Control, controls: readonly Con
 function fits(page: Page, box: TextBox, scope: Element, firm: boolean): boolean {
   if (!firm) return true;
   const text = folded(textOf(page.layer(box) ?? box.closest('form,section,main,[role=main]') ?? scope, 600));
-  return (has(text, 'password') && has(text, 'app')) || /apppassword/i.test(`${box.id}${box.name}`);
+  return speaksOfApp(text) || /apppassword/i.test(`${box.id}${box.name}`);
 }
 
 /** One of the controls that leaf through a long list. */
@@ -76,7 +76,7 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
     const layer = page.layer(box);
     if (!layer || boxes.some((other) => other !== box && layer.contains(other))) return [];
     const text = folded(textOf(layer, 600));
-    const ours = has(text, 'password') && has(text, 'app');
+    const ours = speaksOfApp(text);
     if (!ours && (firm || (!has(labelOf(box), 'name') && !has(text, 'create')))) return [];
     const inside = within(layer, free).filter(({label, icon}) => !icon && !['cancel', 'close', 'back', 'no', 'search', 'feedback'].some((kind) => is(label, kind as 'no')));
     return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box, layer)}] : [];

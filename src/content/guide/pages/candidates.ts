@@ -33,8 +33,9 @@ const LONGEST = 160;
 export function candidatesOn(page: Page, typed: string): Candidate[] {
   const names = [typed, ...page.entries].map(joined);
   const found = new Map<string, Candidate>();
-  const barred = (element: Element) => element.closest(NOT_HERE) !== null || (typed === '' && page.layer(element) === null && element.closest(BESIDE) !== null) || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
-  const add = (element: Element, text: string, before: string, after: string, whole: boolean) => {
+  const barred = (element: Element) => element.closest(NOT_HERE) || (!typed && !page.layer(element) && element.closest(BESIDE)) || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
+  /** @param lead gives the text before it: dear, and wanted for few texts */
+  const add = (element: Element, text: string, lead: () => string, after: string, whole: boolean) => {
     const form = formOf(text);
     const value = stripped(text);
     const lower = value.toLowerCase();
@@ -42,6 +43,7 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
     // A row that can be ticked is an entry; one that holds half of the page lays it out.
     const row = element.closest(ROW);
     if (barred(element) || (row?.querySelector('[type=checkbox],[type=radio]') && textOf(row, 1000).length < LONGEST)) return;
+    const before = lead();
     if (GLUE_BEFORE.test(before) || GLUE_AFTER.test(after) || !page.sees(element)) return;
     const candidate = {element: element as HTMLElement, value, form, ...judge(value, before, after, whole || element.closest(SHOWN_WHOLE) !== null, names)};
     const known = found.get(value);
@@ -51,7 +53,7 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
   for (const box of page.boxes) {
     // One that is hidden by dots is the account's, unless nobody can type into it.
     if (isWritable(box) && (box.type === 'password' || !isForCopying(page, box))) continue;
-    add(box, box.value, `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
+    add(box, box.value, () => `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
   }
   for (const document of page.documents) {
     if (!document.body) continue;
@@ -62,14 +64,16 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
       if (!parent || parent.localName === 'textarea' || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
-      add(parent, text, before(page, node), after(node), false);
-      for (const [value, lead, rest] of tokens(text)) add(parent, value, lead, rest, false);
+      add(parent, text, () => before(page, node as Node), after(node), false);
+      for (const [value, lead, rest] of tokens(text)) add(parent, value, () => lead, rest, false);
       for (let up: Element | null = parent, level = 0; up && level < 3; up = up.parentElement, level += 1) {
         if (tried.has(up)) break;
         tried.add(up);
         if (up.childNodes.length < 2 || up.childNodes.length > 40) continue;
-        add(up, textOf(up, 60), before(page, up), after(up), false);
-        for (const run of runs(up)) add(up, run.text, run.before || before(page, up), '', false);
+        const part = up;
+        const lead = () => before(page, part);
+        add(part, textOf(part, 60), lead, after(part), false);
+        for (const run of runs(part)) add(part, run.text, () => run.before || lead(), '', false);
       }
     }
   }
@@ -132,8 +136,9 @@ function before(page: Page, node: Node): string {
       const text = raw.trim();
       // Only a text node's end can be the beginning of the same word.
       // A control names itself alone, and what nobody sees names nothing but a password for those who hear the page.
-      const unseen = previous.nodeType === 1 && !page.sees(previous as Element) && !has(folded(text), 'password');
-      if (text && !unseen && !page.controls.some(({element, label}) => previous.contains(element) && label === folded(text))) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
+      const said = text && folded(text);
+      const unseen = said && previous.nodeType === 1 && !has(said, 'password') && !page.sees(previous as Element);
+      if (text && !unseen && !page.controls.some(({element, label}) => label === said && previous.contains(element))) return glued && !/\s$/.test(raw) ? text.slice(-80) : `${text.slice(-80)} `;
       glued = false;
     }
     glued &&= one.nodeType === 3 || INLINE.test(one.nodeName);

@@ -53,6 +53,9 @@ export function is(label: string, kind: Kind): boolean {
 /** Whether one of the kind's words stands in a folded label. */
 export const has = (label: string, kind: Kind): boolean => label !== '' && entriesOf(kind).all.some(standsIn(label));
 
+/** Whether a folded text speaks of an app password. */
+export const speaksOfApp = (text: string): boolean => has(text, 'password') && has(text, 'app');
+
 /** How many of the kind's words do. */
 export const hits = (label: string, kind: Kind): number => entriesOf(kind).all.filter(standsIn(label)).length;
 

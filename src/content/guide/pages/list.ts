@@ -24,7 +24,7 @@ function score({label, away, icon}: Control): number {
 export function blocking(page: Page, create: Control | null): Element | null {
   const holdsCreate = (part: Element) => create !== null && part.contains(create.element);
   // Even one that has nothing to press yet.
-  const modal = all(page, 'dialog[open]:not([role=region]),[aria-modal=true],[role=dialog]:has([aria-busy=true])').find((part) => page.sees(part) && !holdsCreate(part));
+  const modal = all(page, 'dialog[open]:not([role=region]),[aria-modal=true],[role=dialog]:has([aria-busy])').find((part) => page.sees(part) && !holdsCreate(part));
   if (modal) return modal;
   for (const control of page.controls) {
     const layer = page.layer(control.element);

@@ -5,7 +5,7 @@
  */
 import {readName, readPassword} from './app-passwords';
 import {lookWithList} from './entries';
-import {folded, has} from './label';
+import {folded, has, speaksOfApp} from './label';
 import {blocking} from './list';
 import {all, ancestors, type Control, labelOf, only, type Page, saying, textOf, within, writable} from './page';
 import type {Known, Reading} from './reading';
@@ -58,7 +58,7 @@ function choice(page: Page): HTMLElement | null {
 }
 
 const isOurs = (option: Element | undefined) => option !== undefined && isAppPassword(folded(textOf(option, 90)));
-const isAppPassword = (label: string) => has(label, 'password') && has(label, 'app') && label.length < 90;
+const isAppPassword = (label: string) => speaksOfApp(label) && label.length < 90;
 
 /** The method itself, by its first words: a tile has a sentence of description after them. */
 function isTile(page: Page, {element, label}: Control): boolean {

@@ -72,7 +72,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const words = folded(wordsAround(page, scope, anchor));
     const crowded = holdsList(page, scope) || saying(controls, 'create').length > 0;
     // Beside the list or Create, nobody is at this step who has not typed a name: there a password has to be called one of an app.
-    if (crowded && known.name === '' && !inside.some(({ours}) => ours)) continue;
+    if (crowded && !known.name && !inside.some(({ours}) => ours)) continue;
     const named = has(words, 'password');
     const around = (copies ? (has(anchor.label, 'password') ? 2 : 1) : 0) + (enders(controls).length > 0 ? 1 : 0) + (named ? 1 : 0) + (sole ? 1 : 0) - (crowded ? 2 : 0) - (!copies && has(folded(textOf(scope, 1500)), 'remove') ? 3 : 0);
     const password = choose(inside, around, named || has(anchor.label, 'password'), known.copied);

@@ -1,5 +1,5 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
-import {folded, has, hits} from './label';
+import {folded, has, hits, speaksOfApp} from './label';
 import {all, COMPLAINT, type Control, isListed, messageOf, type Page, saying, textOf, within} from './page';
 import {type Cause, NO_READING, type Note, type Reading} from './reading';
 
@@ -19,7 +19,7 @@ export function inTheWay(page: Page, reading: Reading, before: Element | null): 
   const cause = readCause(words);
   const signedOut = reading.note === 'expired' || isSignedOut(before ? within(before, page.controls) : page.controls, words) || page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt');
   // A page that failed to load lacks much that the account may well have.
-  const told = reading.note !== 'network' && (before ? cause !== '' : (has(words, 'password') && has(words, 'app')) || FACTOR.test(words));
+  const told = reading.note !== 'network' && (before ? cause !== '' : speaksOfApp(words) || FACTOR.test(words));
   return {...reading, trouble: signedOut ? 'signed-out' : told ? 'not-available' : 'unknown-page', cause};
 }
 
@@ -37,13 +37,14 @@ function readCause(words: string): Cause {
 export function readNote(page: Page): Note {
   const alerts = all(page, `${COMPLAINT},[role=alertdialog],[role=dialog],dialog`);
   const whole = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
+  const words = wordsOf(page);
   // What it says about a name, it does not say in it.
   const said = page.boxes.reduce((text, {value}) => text.replace(folded(value), ''), whole);
-  if (has(said, 'expired') || (saying(page.controls, 'signIn').length > 0 && hasLine(page, (line) => has(line, 'expired')))) return 'expired';
+  if (has(said, 'expired') || (saying(page.controls, 'signIn').length > 0 && hasLine(page, words, (line) => has(line, 'expired')))) return 'expired';
   const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
-  if (has(said, 'full') || hasLine(page, full)) return 'limit';
+  if (has(said, 'full') || hasLine(page, words, full)) return 'limit';
   // An error in no box of its own is one where two of the words come together: "went wrong … connection".
-  return has(said, 'network') || hasLine(page, (line) => hits(line, 'network') > 1) ? 'network' : '';
+  return has(said, 'network') || hasLine(page, words, (line) => hits(line, 'network') > 1) ? 'network' : '';
 }
 
 /** The most that one account can have, in the digits of any script. */
@@ -54,9 +55,9 @@ const FORTIETH = ':nth-child(40):not(option)';
 /** Holds a line of text at most: nothing in it begins another. */
 const LINE = ':not(:has(:not(a,b,br,button,em,font,i,img,span,strong,svg,u)))';
 
-/** Whether a line of the page, outside the list, says it. `says` gets the folded text. */
-const hasLine = (page: Page, says: (line: string) => boolean): boolean =>
-  says(wordsOf(page)) &&
+/** Whether a line of the page, outside the list, says it. @param words all that the page says: what is not among them stands in no line. @param says gets the folded text */
+const hasLine = (page: Page, words: string, says: (line: string) => boolean): boolean =>
+  says(words) &&
   all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
