@@ -78,7 +78,9 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     const password = choose(inside, around, named || has(anchor.label, 'password'), known.copied);
     const shown = {copy, close: closeFor(page, password?.element ?? anchor.element, scope, free, copy), scope};
     if (password) return {...shown, password: password.value, doubtful: []};
-    const asked = inside.filter(({score}) => score > 0);
+    // What has the form but is called something else may be one all the same, where nothing else is: the user can say.
+    const spokenFor = inside.filter(({score}) => score > 0);
+    const asked = spokenFor.length > 0 ? spokenFor : inside.filter(({form}) => form === 'known');
     const ours = has(anchor.label, 'password') || asked.some(({labelled}) => labelled) || (named && page.layer(anchor.element) !== null && enders(controls).length > 0);
     if (copies && !crowded && ours) doubt ??= {...shown, password: '', doubtful: asked.map(({element}) => element)};
   }

@@ -27,6 +27,20 @@ describe('the password', () => {
   });
 });
 
+describe('a text of the form under a label in words that nobody here knows', () => {
+  it('is asked for, not taken', () => {
+    const {appPassword, doubtful} = readingOf(shown(`<p>Nywila: <b>${PASSWORD}</b></p>`));
+    expect(appPassword).toBe('');
+    expect(doubtful.map(({textContent}) => textContent)).toEqual([PASSWORD]);
+  });
+
+  it('is not asked for where another is likelier', () => {
+    const {appPassword, doubtful} = readingOf(shown(`<p>Nywila: <b>bcdfghjkmnpqrstv</b></p><p>Password: <b>${PASSWORD}</b></p>`));
+    expect(appPassword).toBe(PASSWORD);
+    expect(doubtful).toEqual([]);
+  });
+});
+
 describe('a warning in the place of Copy and Close', () => {
   const warned = shown(`<p>Password: <b>${PASSWORD}</b></p><p>The password could not be copied.</p>`).replace('<button>Copy</button><button>Close</button>', '<button>OK</button>');
 
