@@ -19,7 +19,7 @@ const INCOMING_PORT = /(?<![\d.])(?:110|143|993|995|4190)(?![\d.])/;
 const OTHER_PORT = /(?<![\d.])(?:389|636|1812|3268|1433|1521|3306|5432|27017|6379|22|21|53|80|443|161|162|514|1080|3128|8080|8443|1883|8883|5060|5061|5222|5672|9200|11211|1194|2049|445)(?![\d.])/;
 
 /** What is said of the address and the port of a server that the product is itself. */
-const LISTENS = /\blisten|\bbind\b|\bbound to|all (?:network )?interfaces|0\.0\.0\.0|监听|監聽|待ち受け|lausch|écoute|escuch|ascolt|nasłuch|прослуш/i;
+const LISTENS = /\blisten|\bbind\b|\bbound to|all (?:network )?interfaces|0\.0\.0\.0|监听|監聽|待ち受け|lausch|écoute|escuch|прослуш/i;
 
 /** The most that is given to what may as well be for fetching mail: less than what a sure plan takes. */
 const UNDIRECTED = 2.8;

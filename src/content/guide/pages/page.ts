@@ -30,7 +30,7 @@ export interface Page extends Sight {
 /** More candidates than this are not looked at: no page of the kind has them, and an endless one must not stop the tab. */
 const MOST = 4000;
 /** A longer text is no label of a button. */
-const LONGEST_LABEL = 90;
+const LONGEST_LABEL = 200;
 
 const NATIVE =
   'button,input,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex]';

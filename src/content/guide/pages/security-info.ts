@@ -48,8 +48,8 @@ function choice(page: Page): HTMLElement | null {
   if (select) return isOurs(select.selectedOptions[0]) ? goOn(page, select) : select;
   const radio = all<HTMLInputElement>(page, '[type=radio]').find((one) => isAppPassword(labelOf(one)) && [one, ...(one.labels ?? [])].some(page.sees));
   if (radio) return radio.checked ? goOn(page, radio) : (radio.labels?.[0] ?? radio);
-  const inPlay = page.controls.filter(({element, away}) => !away && !element.closest('nav,footer'));
-  const tile = inPlay.find(({element}) => element.matches(TILE)) ?? ours(inPlay.filter((control) => isTile(page, control)));
+  const inPlay = page.controls.filter(({element, away}) => !away && !element.closest('nav,footer,[role=tab]'));
+  const tile = inPlay.find(({element}) => element.matches(TILE)) ?? only(inPlay.filter((control) => isTile(page, control)));
   const box = [...inPlay, ...page.boxes.map((element) => ({element}))].find(({element}) => element.matches('[role=combobox],[aria-haspopup=listbox]'))?.element;
   if (!tile) return !box || !picking(page, box) ? null : 'value' in box && isAppPassword(folded(box.value)) ? goOn(page, box) : box;
   if (tile.element === box) return goOn(page, tile.element);
@@ -60,17 +60,21 @@ function choice(page: Page): HTMLElement | null {
 const isOurs = (option: Element | undefined) => option !== undefined && isAppPassword(folded(textOf(option, 90)));
 const isAppPassword = (label: string) => speaksOfApp(label) && label.length < 90;
 
-/** The method itself, by its first words: a tile has a sentence of description after them. */
+/** The method itself, by its title: a description may speak of passwords and apps too. */
 function isTile(page: Page, {element, label}: Control): boolean {
-  if (!isAppPassword(label) || has(label, 'remove') || has(label, 'add')) return false;
+  if (!isTitled(element, label) || has(label, 'remove') || has(label, 'add')) return false;
   return picking(page, element) || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
 }
 
-/** Among several, because a description speaks of passwords and apps too, the one whose title does. */
-const ours = (tiles: readonly Control[]) => only(tiles) ?? only(tiles.filter(({element}) => isAppPassword(folded(titleOf(element)))));
+/** Whether the text that comes first in it is ours, or one put together of several, too short to be a title and a description. */
+function isTitled(tile: Node, label: string): boolean {
+  let first = tile;
+  for (let one: Node | undefined = tile; one; one = [...one.childNodes].find(isWorded)) first = one;
+  const title = folded(first.textContent ?? '');
+  return isAppPassword(title || label) || (label.length < title.length + 20 && isAppPassword(label));
+}
 
-/** The first text inside that is in an element of its own. */
-const titleOf = (element: Element): string => [...element.querySelectorAll('*')].find((one) => one.childElementCount === 0 && /\p{L}/u.test(one.textContent))?.textContent ?? '';
+const isWorded = (node: Node) => /\p{L}/u.test(node.textContent ?? '') && !(node as Partial<Element>).matches?.('i,svg,[aria-hidden=true]');
 
 /** In a box above the page, or on a page that has given way to the choice. */
 const picking = (page: Page, element: Element) => page.layer(element) !== null || saying(page.controls, 'cancel').some((cancel) => page.layer(cancel.element) === null);
