@@ -152,11 +152,12 @@ describe('as a thing over the page', () => {
 
   it('switched off it leaves no trace, and the toolbar button brings it back', async () => {
     const on = await open(APP_PASSWORDS, replica());
-    const {panel} = await guideAt(on, 'create');
-    const more = panel?.buttons[0];
-    if (!more) throw new Error('the panel has no button');
-    await pressAt(on, more.box);
-    const off = await until(async () => (await guide(on)).panel?.buttons.find(({text}) => /close postkey/i.test(text)) ?? null, 'the button that switches the guide off', {describe: async () => JSON.stringify((await guide(on)).panel)});
+    await guideAt(on, 'create');
+    // Where a button was a moment ago is no place to press.
+    const button = (which: string, wanted: (text: string, at: number) => boolean) =>
+      until(async () => (await standing(on))?.view.panel?.buttons.find(({text}, at) => wanted(text, at)) ?? null, which, {describe: async () => JSON.stringify((await guide(on)).panel)});
+    await pressAt(on, (await button('the panel’s first button', (_, at) => at === 0)).box);
+    const off = await button('the button that switches the guide off', (text) => /close postkey/i.test(text));
     await pressAt(on, off.box);
     await until(async () => ((await on.$('postkey-guide')) === null ? true : null), 'the guide to leave the page');
     await popupWhere(await openPopup(postkey, on), 'the words for this page', ({text}) => /rings what to press/i.test(text));
