@@ -56,17 +56,17 @@ export async function bundle({target, clipboardPage}) {
   return new Map(await Promise.all([...scripts].map(async ([name, text]) => /** @type {const} */ ([name, await finish(name, text)]))));
 }
 
-/** All that an entry has if what it opens with stands in a script that others load too. */
-const WRAPPER = /^import"\.\/(popup-chunk\.js)";\s*$/;
+/** What the popup opens with, as it is called where a later script shares it. */
+const CHUNK = 'popup-chunk.js';
 
 /**
  * The popup's own script is the one that it would only import: a file less, and small files are dear in a zip.
  * @throws where the popup's entry does more: src/popup/later.ts has to import it
  */
 function withoutWrapper(/** @type {Map<string, string>} */ scripts) {
-  const chunk = WRAPPER.exec(scripts.get('popup.js') ?? '')?.[1];
-  if (!chunk) throw new Error('popup.js is more than an import: src/popup/later.ts has to import src/popup/index.tsx, see there');
-  return new Map([...scripts].flatMap(([name, text]) => (name === 'popup.js' ? [] : [[name === chunk ? 'popup.js' : name, text.replaceAll(`./${chunk}`, './popup.js')]])));
+  if (scripts.get('popup.js')?.trim() !== `import"./${CHUNK}";`) throw new Error('popup.js is more than an import: src/popup/later.ts has to import src/popup/index.tsx, see there');
+  scripts.delete('popup.js');
+  return new Map([...scripts].map(([name, text]) => [name === CHUNK ? 'popup.js' : name, text.replaceAll(`./${CHUNK}`, './popup.js')]));
 }
 
 /** @type {Map<string, Promise<import('terser').MinifyOutput>>} */

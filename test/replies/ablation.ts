@@ -1,12 +1,13 @@
 import {CONNECTION_WORDS} from '../../src/mail/smtp-replies/connection-words';
 import {REPLY_WORDS} from '../../src/mail/smtp-replies/general-words';
+import {MESSAGE, SENT} from '../../src/mail/smtp-replies/not-sent';
 import {normalise} from '../../src/mail/smtp-replies/normalise';
 import {has} from '../../src/mail/smtp-replies/pattern';
 import {CODES} from '../../src/mail/smtp-replies/reply-codes';
 import {ALONE, TELLING_WORDS} from '../../src/mail/smtp-replies/reply-words';
 import {WHOLE} from '../../src/mail/smtp-replies/sentences';
 import {MICROSOFT_TOKENS, OTHER_SOFTWARE, OTHER_TOKENS} from '../../src/mail/smtp-replies/servers';
-import {AUTHENTICATE, CERTIFICATE, CONNECT, COULD_NOT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, MESSAGE, RECIPIENT, REFUSED, SENT, WRONG} from '../../src/mail/smtp-replies/vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CONNECT, COULD_NOT, CREDENTIAL, FAILED, HOST_NAME, LOOKED_UP, MAIL_SERVER, RECIPIENT, REFUSED, WRONG} from '../../src/mail/smtp-replies/vocabulary';
 import type {Labelled} from './judge';
 
 /** A phrase of one of the tables, and how to take it away and put it back. */

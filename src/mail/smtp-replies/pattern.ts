@@ -78,3 +78,6 @@ export function rule(cause: Cause, ...expressions: readonly RegExp[]): Rule {
 export function oneOf(...expressions: readonly RegExp[]): RegExp {
   return new RegExp(expressions.map(({source}) => source).join('|'), expressions[0]?.flags);
 }
+
+/** One expression out of a list of patterns, for texts in which a blank may be missing. */
+export const anyOf = (list: readonly string[]): RegExp => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));

@@ -1,14 +1,13 @@
 import type {Cause} from './cause';
 import type {Trouble} from './connection';
 import type {NormalText} from './normalise';
-import {places} from './pattern';
+import {unsent} from './not-sent';
+import {anyOf, places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
-import {LOCAL, NOT_SENT, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, COULD_NOT, CREDENTIAL, EITHER, ERROR, ERROR_WHILE_SENDING, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, MESSAGE, NEGATED, RECIPIENT, REFUSED, SENT, SERVER, SUPPORTS, WRONG} from './vocabulary';
+import {LOCAL, OPTION, WHOLE} from './sentences';
+import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, NEGATED, RECIPIENT, REFUSED, SERVER, SUPPORTS, WRONG} from './vocabulary';
 import {byWords} from './words';
-
-const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.replaceAll(' ', ' ?')).join('|'));
 
 /**
  * What a product says itself where the server's reply isn't shown: "SMTP Error: Could not authenticate.", in the languages
@@ -18,7 +17,6 @@ const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => word.re
 export function productSentence(text: NormalText): Trouble | null {
   let trouble = wholeSentence(text);
   if (trouble && trouble.cause !== 'connect-failed' && trouble.cause !== 'unspecified') return trouble;
-  const [recipient, wrong] = [anyOf(RECIPIENT), anyOf(WRONG)];
   const causeOf = reader();
   const notSent = unsent(text);
   let said: Trouble | null = null;
@@ -26,19 +24,13 @@ export function productSentence(text: NormalText): Trouble | null {
     const line = sentence.replace(OPTION, '').replace(/\s+/g, ' ').trim();
     if (line.length > 300 || isNoReport(line) || LOCAL.test(line)) continue;
     const place = Math.max(0, text.flat.lastIndexOf(line));
-    if (notSent(line)) trouble ??= {cause: recipient.test(line) && wrong.test(line) ? 'recipient-rejected' : 'unspecified', place};
+    const unsaid = notSent(line);
+    if (unsaid) trouble ??= {cause: unsaid, place};
     const cause = causeOf(line);
     // That there is no connection is what follows where signing in failed.
     if (cause !== null && !(cause === 'connect-failed' && said?.cause === 'auth-failed-unspecified') && !(cause === 'unspecified' && said)) said = {cause, place};
   }
   return said ?? trouble;
-}
-
-/** What tells that a mail didn't go out. */
-function unsent({flat}: NormalText): (line: string) => boolean {
-  const [english, message, sent, couldNot] = [anyOf(NOT_SENT), anyOf(MESSAGE), anyOf(SENT), anyOf(COULD_NOT)];
-  const ofMail = message.test(flat);
-  return (line) => english.test(line) || (ofMail && ERROR_WHILE_SENDING.test(line)) || (message.test(line) && sent.test(line) && couldNot.test(line));
 }
 
 function wholeSentence(text: NormalText): Trouble | null {

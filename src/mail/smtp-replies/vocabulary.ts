@@ -90,19 +90,6 @@ export const LOOKED_UP = patterns(
 /** .NET's sentence, in the system's language: the server requires a secure connection, or the client was not authenticated. */
 export const CLIENT = /client|klient|клиент|istemci|客户端|用戶端|クライアント|클라이언트/;
 
-/** A mail, and what is done with one, in other languages than English. */
-export const MESSAGE = patterns(
-  /mail|messag|nachricht|courriel|corre[ou]|mensa[jgx]|bericht|wiadomo|zpráv|správ|сообщ|письм|писмо|повідом|лист|порака|съобщ|poruk|sporoč|level|üzenet/,
-  /viesti|posti|medd?el|melding|laišk|žinut|pranešim|ziņo|vēstul|\bkiri|po[sš]t[aąuy]|mesaj|ileti|μήνυμα|דוא|הודע|מייל|بريد|رسال|ایمیل|邮件|郵件|信件|消息|メール|メッセージ|메일|메시지/,
-  /tin nhắn|\bthư|pesan|surat|surel/,
-);
-export const SENT = patterns(
-  /versend|versand|gesendet|\bsenden|zustell|zugestellt|verschick|env[io]|invi[oa]|verz[eo]nd|verst[ue]u?r|wysł|wysył|отправ|надісл|надсил|відправ|испра|изпра|праќ|праща|посла/,
-  /odesl|odosl|odesíl|posla|slanj|pošilj|küld|\bsende|sendt|skicka|lähet|siunč|siųs|przesył|przesła|nosūt|saat[am]|trimi|gönder|απο?στ[οέα]λ|σταλ|שלח|שליח|إرسال|ارسال|送信|配信|发送|發送|寄|傳送/,
-  /보내|발송|전송|gửi|kirim/,
-);
-/** Between "error" and what was being done. */
-const WHILE = /beim|bei der|während|lors d|al\b|durante|nell?|ao\b|n[oa]\b|bij|tijdens|podczas|przy|při|pri|при|під час|vid|ved|under|κατά|la\b|prilikom|tijekom|أثناء|في|عند/.source;
 /** What is looked for. */
 export const SERVER = /smtp.?(?:serv|сер|sunucu|szerver|服|伺|サ|서)|serv\S* smtp|сервер smtp/;
 
@@ -122,7 +109,6 @@ export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b
  * language, something failed.
  */
 export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|hatas?ı?|greška|napaka|gabim|lỗi|kesalahan|ralat|klaida|kļūda|viga|villa|ошибка|помилка|памылка|грешка|алдаа|σφάλμα|שגיא[הת]|خطأ|خطا|त्रुटि|エラー|错误|錯誤|오류|შეცდომა|սխալ|ข้อผิดพลาด';
-export const ERROR_WHILE_SENDING = new RegExp(`(?:${ERROR})\\S{0,4} (?:${WHILE}).{0,30}?(?:${SENT.join('|')})|(?:${SENT.join('|')}).{0,20}(?:${ERROR})|(?:${ERROR}).{0,40}(?:${SENT.join('|')})\\S* (?:közben|során|sırasında|esnasında)`);
 export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]`);
 
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
