@@ -19,6 +19,13 @@ export async function killWorker(postkey: Postkey): Promise<void> {
   await until(async () => (postkey.browser.targets().includes(target) ? null : true), 'the service worker to end');
 }
 
+/** Waits until a service worker that something else starts hears what it is sent. It is not started by this. */
+export async function workerHears(postkey: Postkey): Promise<void> {
+  const target = await until(async () => workerOf(postkey), 'the service worker to be started');
+  const worker = await target.worker();
+  await until(async () => ((await worker?.evaluate(() => chrome.runtime.onMessage.hasListeners())) ? true : null), 'the service worker to hear messages');
+}
+
 /** Runs something in the service worker, which is started if it is at rest. A popup that is open stays so while it runs. */
 export async function inWorker<A extends unknown[], T>(postkey: Postkey, act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
   if (!workerOf(postkey)) await wake(postkey);
