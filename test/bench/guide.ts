@@ -3,12 +3,14 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {CDPSession, Page, Protocol} from 'puppeteer-core';
 import {appPasswordsReplica} from '../pages/app-passwords';
-import {APP_PASSWORDS, guideAt, inside, launch} from '../e2e/harness';
+import {APP_PASSWORDS, guideAt, inside, launch, switchOnDeveloperMode} from '../e2e/harness';
 
 const ROUNDS = 40;
 const MUTATIONS = 10_000;
 /** How long the page is left alone, in milliseconds. */
 const IDLE = 60_000;
+/** How often the extension is switched off. */
+const LEAVES = 5;
 /** The same page where the guide does not run. */
 const ELSEWHERE = 'https://plain.example/AppPasswords.aspx';
 const SCRIPTS = ['guide.js', 'guide-draw.js'];
@@ -90,6 +92,24 @@ const mutate = (page: Page, many: number) =>
     place.remove();
   }, many);
 
+/** From the extension's end to the page without its guide, in milliseconds. */
+async function leaves(page: Page, settings: Page, extensionId: string): Promise<number> {
+  const enable = (enabled: boolean) => settings.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, ${enabled})`);
+  const gone = page.evaluate(() => {
+    const guest = document.querySelector('postkey-guide');
+    return new Promise<number>((done) => {
+      const look = () => (guest?.isConnected === false ? done(Date.now()) : setTimeout(look, 5));
+      look();
+    });
+  });
+  const start = Date.now();
+  await enable(false);
+  const ms = (await gone) - start;
+  await enable(true);
+  await guideAt(page, 'create');
+  return ms;
+}
+
 export default async function bench(): Promise<void> {
   for (const script of SCRIPTS) console.log(`  bytes injected, ${script.padEnd(14)} ${(await readFile(join(process.cwd(), 'dist/chromium', script))).length}`);
   const postkey = await launch();
@@ -117,6 +137,12 @@ export default async function bench(): Promise<void> {
     await guideAt(page, 'create');
     const idle = await scriptTime(session, () => new Promise((done) => setTimeout(done, IDLE)));
     console.log(`  script time on an idle page over ${IDLE / 1000} s: ${idle.toFixed(1)} ms`);
+
+    const settings = await postkey.open('chrome://extensions/');
+    await switchOnDeveloperMode(postkey);
+    const left: number[] = [];
+    while (left.length < LEAVES) left.push(await leaves(page, settings, postkey.extensionId));
+    console.log(`  off the page after the extension is switched off, ${LEAVES} times: at most ${Math.max(...left)} ms`);
   } finally {
     await postkey.close();
   }
