@@ -9,6 +9,9 @@ import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
 import {readReply} from '../../src/mail/smtp-replies/read-reply';
 
+/** Full of what a reply is told by, and one reply at its end. */
+const LONG = `${'250-SIZE 157286400 5.7. 53 535 error smtp mail | '.repeat(4000)}535 5.7.3 Authentication unsuccessful`;
+
 const percent = (part: number, of: number) => of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} % (${part}/${of})`;
 
 function print(name: string, score: Score) {
@@ -55,5 +58,9 @@ export default function bench(): void {
   print(`the like, after those (${fourth.length})`, judge(fourth, ({text}) => readReply(text)));
   print(`the like, and sentences in 33 languages (${fifth.length})`, judge(fifth, ({text}) => readReply(text)));
   print(`written to look like a failure (${lookAlikes.length})`, judge(lookAlikes, ({text}) => readReply(text)));
+
+  const begun = performance.now();
+  readReply(LONG);
+  console.log(`  a text of ${LONG.length} characters, read in ${(performance.now() - begun).toFixed(0)} ms`);
   for (const miss of out.misses) console.log(`    left out, missed: ${miss}`);
 }

@@ -75,10 +75,9 @@ describe('a reply', () => {
     expect(readReply('550 5.7.30 DKIM authentication didn\'t pass gsmtp')).toMatchObject({provider: 'gmail', cause: 'domain-authentication'});
   });
 
-  it('takes a time that doesn’t explode with the length of the text', () => {
+  // What explodes with the length of the text hangs. How long it takes is the bench's.
+  it('comes to an end in a very long text', () => {
     const long = `${'250-SIZE 157286400 5.7. 53 535 error smtp mail | '.repeat(4000)}535 5.7.3 Authentication unsuccessful`;
-    const begun = performance.now();
     expect(readReply(long).code).toBe('5.7.3');
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
