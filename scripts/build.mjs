@@ -37,12 +37,11 @@ async function buildFor(/** @type {Browser} */ browser) {
   const scripts = await bundle({target: TARGETS[browser], clipboardPage: browser === 'chromium'});
   const manifest = await readFile(at('manifest.json'), 'utf8');
   const languages = await readTexts(at('_locales'));
-  const short = shortNames(scripts, languages.get('en') ?? {}, new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '')));
+  const kept = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? ''));
+  const short = shortNames(scripts, languages.get('en') ?? {}, kept);
   await Promise.all([...scripts].map(([name, code]) => writeFile(join(out, name), renamed(code, short))));
-  for (const [language, texts] of languages) {
-    await mkdir(join(out, '_locales', language), {recursive: true});
-    await writeFile(join(out, '_locales', language, 'messages.json'), JSON.stringify(messages(texts, short)));
-  }
+  await mkdir(join(out, '_locales/en'), {recursive: true});
+  await writeFile(join(out, '_locales/en/messages.json'), JSON.stringify(messages(languages, short, kept)));
   const {code: css} = await transform(await readFile(at('src/popup/popup.css'), 'utf8'), {loader: 'css', minify: true, target: TARGETS[browser]});
   await writeFile(join(out, 'popup.css'), css);
   await cp(at('icons'), join(out, 'icons'), {recursive: true, filter: (path) => !path.endsWith('.svg')});

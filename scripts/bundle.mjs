@@ -26,6 +26,14 @@ const nativeApi = {
   },
 };
 
+/** The texts are packed: see scripts/texts.mjs. */
+const packedTexts = {
+  name: 'packed-texts',
+  setup(/** @type {import('esbuild').PluginBuild} */ {onResolve}) {
+    onResolve({filter: /^\.\/text-source$/}, () => ({path: join(root, 'src/packed-texts.ts')}));
+  },
+};
+
 /**
  * Every script of a built extension, by file name.
  * @param {{target: string; clipboardPage: boolean}} options the oldest browser that it must run in; whether that browser has pages that nobody sees
@@ -42,7 +50,7 @@ export async function bundle({target, clipboardPage}) {
     logLevel: 'warning',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [nativeApi, publicSuffixesModule, packedVocabulary],
+    plugins: [nativeApi, packedTexts, publicSuffixesModule, packedVocabulary],
     outdir: 'dist',
     write: false,
   });

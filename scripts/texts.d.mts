@@ -7,4 +7,4 @@ export function shortNames(scripts: ReadonlyMap<string, string>, texts: Texts, k
 /** A script that says the texts by their short names. */
 export function renamed(code: string, short: (key: string) => string): string;
 /** What stands in messages.json. */
-export function messages(texts: Texts, short: (key: string) => string): Texts;
+export function messages(languages: ReadonlyMap<string, Texts>, short: (key: string) => string, kept: ReadonlySet<string>): Texts;

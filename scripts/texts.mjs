@@ -9,7 +9,7 @@ import {packed} from './word-list.mjs';
 
 /** @typedef {Record<string, {message: string, placeholders?: unknown}>} Texts */
 
-/** Every language's files, merged. @returns {Promise<Map<string, Texts>>} */
+/** Every language's files, merged; the texts of English in the order in which the package has them. @returns {Promise<Map<string, Texts>>} */
 export async function readTexts(/** @type {string} */ folder) {
   /** @type {Map<string, Texts>} */
   const languages = new Map();
@@ -26,6 +26,10 @@ export async function readTexts(/** @type {string} */ folder) {
     }
     languages.set(language, merged);
   }
+  // First what other languages have too: so their places are the same.
+  const translated = new Set([...languages].filter(([language]) => language !== 'en').flatMap(([, texts]) => Object.keys(texts)));
+  const english = Object.entries(languages.get('en') ?? {});
+  languages.set('en', Object.fromEntries([...english.filter(([key]) => translated.has(key)), ...english.filter(([key]) => !translated.has(key))]));
   return languages;
 }
 
@@ -34,6 +38,9 @@ const SAID = /(["'`])(\w+)(?=\1|\$\{)/g;
 
 /** A key of one plain word may be something else in a script, as "undo" is: it keeps its name. So a key has two words or more. */
 const PLAIN = /^[a-z]+$/;
+
+/** Keys of texts that no person reads: the words of Microsoft's pages, of _locales/en/guide-words.json. */
+const WORDS = /^guideWords_/;
 
 /** `a0` */
 const FIRST = 360;
@@ -54,33 +61,54 @@ export function shortNames(scripts, texts, kept) {
   const unsaid = keys.filter((key) => !said.has(key) && !kept.has(key) && !beginningOf(key));
   if (unsaid.length > 0) throw new Error(`No script says these texts of _locales: ${unsaid.join(', ')}`);
 
+  // Small letters, which browsers take a key's capitals for.
+  const nth = (/** @type {number} */ place) => (FIRST + place).toString(36);
   /** @type {Map<string, string>} */
-  const names = new Map();
-  let count = 0;
-  const next = (/** @type {string} */ key) => {
-    // Small letters, which browsers take a key's capitals for; a letter first, as objects move numbers to their front. What goes up by one compresses best.
-    if (!names.has(key)) names.set(key, (FIRST + count++).toString(36) + (beginnings.includes(key) ? '_' : ''));
-    return names.get(key) ?? '';
-  };
+  const names = new Map(beginnings.map((beginning, place) => [beginning, `${nth(place)}_`]));
   for (const key of keys) {
     const beginning = beginningOf(key);
-    if (beginning) names.set(key, next(beginning) + key.slice(beginning.length));
-    else if (!kept.has(key) && !PLAIN.test(key)) next(key);
+    if (beginning) names.set(key, (names.get(beginning) ?? '') + key.slice(beginning.length));
   }
+  const alone = keys.filter((key) => !names.has(key) && !kept.has(key) && !PLAIN.test(key) && !WORDS.test(key));
+  alone.forEach((key, place) => names.set(key, nth(place)));
   return (key) => names.get(key) ?? key;
 }
 
 /** A script that says the texts by their short names. */
 export const renamed = (/** @type {string} */ code, /** @type {(key: string) => string} */ short) => code.replace(SAID, (_, quote, word) => quote + short(word));
 
-/** Keys of texts that no person reads: the words of Microsoft's pages, of _locales/en/guide-words.json. */
-const WORDS = /^guideWords_/;
-
-/** What stands in messages.json. */
-export const messages = (/** @type {Texts} */ texts, /** @type {(key: string) => string} */ short) =>
-  Object.fromEntries(
-    Object.entries(texts).map(([key, {message: text, placeholders}]) => {
-      const message = WORDS.test(key) ? packed(text) : text;
-      return [short(key), placeholders ? {message, placeholders} : {message}];
-    }),
-  );
+/**
+ * What stands in messages.json: the texts of every language in one message each, which src/packed-texts.ts reads. A message of its own
+ * costs every text five bytes, a file of its own every language four hundred. What the manifest says stays a message, and so do lists of words.
+ * @param {ReadonlyMap<string, Texts>} languages the texts, in the order in which they got names
+ * @param {(key: string) => string} short
+ * @param {ReadonlySet<string>} kept keys that the manifest says
+ * @returns {Texts}
+ */
+export function messages(languages, short, kept) {
+  const english = languages.get('en') ?? {};
+  /** @type {Texts} */
+  const found = {};
+  const people = Object.keys(english).filter((key) => {
+    const text = english[key]?.message ?? '';
+    if (WORDS.test(key)) found[short(key)] = {message: packed(text)};
+    else if (kept.has(key)) found[key] = {message: text};
+    else return true;
+    return false;
+  });
+  for (const [language, texts] of languages) {
+    const name = language === 'en' ? 'texts' : `texts_${language.slice(0, 2)}`;
+    if (name in found) throw new Error(`_locales: two languages are called "${language.slice(0, 2)}"`);
+    const list = people.flatMap((key) => {
+      const text = texts[key]?.message ?? '';
+      if (/[~^]|^\w+=/.test(text)) throw new Error(`_locales/${language}: "${key}" has a sign that the package's list of texts uses`);
+      const name = short(key);
+      const line = text.replaceAll('$', '^');
+      const isTold = name === key || name.includes('_');
+      if (isTold) return text ? [`${name}=${line}`] : [];
+      return [line];
+    });
+    found[name] = {message: list.join('~').replace(/~+$/, '')};
+  }
+  return found;
+}

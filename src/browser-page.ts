@@ -8,11 +8,12 @@ import type guideWords from '../_locales/en/guide-words.json';
 import type mailTexts from '../_locales/en/mail.json';
 import type popupTexts from '../_locales/en/popup.json';
 import type {MessageData, MessageName, Replies} from './messages';
+import {type I18n, textOf} from './text-source';
 
-export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof guideWords | keyof typeof mailTexts | keyof typeof popupTexts;
+export type TextKey = keyof typeof extensionTexts | keyof typeof guideTexts | keyof typeof mailTexts | keyof typeof popupTexts;
 
 interface PageApi {
-  readonly i18n: {getMessage(key: string, substitutions: string[]): string; getUILanguage(): string};
+  readonly i18n: I18n;
   readonly runtime: {readonly id?: string; sendMessage(message: unknown): Promise<unknown>};
   readonly dom?: {openOrClosedShadowRoot?(element: Element): ShadowRoot | null};
 }
@@ -34,8 +35,11 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The text of `_locales` in the user's language, `$1`… replaced. An unknown key shows itself, never an empty place. */
 export function t(key: TextKey, ...substitutions: readonly string[]): string {
-  return api().i18n.getMessage(key, [...substitutions]) || key;
+  return textOf(api().i18n, key, substitutions) || key;
 }
+
+/** A list of words of `_locales` that no person reads. */
+export const wordList = (key: keyof typeof guideWords): string => api().i18n.getMessage(key, []);
 
 /** The language of the extension's texts, a BCP 47 tag: for dates and for `lang` attributes. */
 export function uiLanguage(): string {

@@ -1,5 +1,5 @@
 /** Starts the guide on Microsoft's app-password pages; on every other page of these hosts it ends here. */
-import {isAlive, t} from '../../browser-page';
+import {isAlive, wordList} from '../../browser-page';
 import {type Guide, startGuide} from './guide';
 import {adapterFor} from './pages';
 import {useWords} from './pages/words';
@@ -25,7 +25,7 @@ function isReadFromAbove(): boolean {
 }
 
 function run(): void {
-  useWords((kind) => t(`guideWords_${kind}`));
+  useWords((kind) => wordList(`guideWords_${kind}`));
   let current: {path: string; guide: Guide; stop: AbortController} | null = null;
   const check = () => {
     const adapter = isReadFromAbove() ? null : adapterFor(location);
