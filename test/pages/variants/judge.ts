@@ -1,7 +1,7 @@
 /** Shows a state to the reader and compares what it read with the truth. */
 import type {Adapter} from '../../../src/content/guide/pages';
 import {type Known, NOTHING_KNOWN, type Reading, UNREAD} from '../../../src/content/guide/pages/reading';
-import {useInlineStyle} from './inline-style';
+import {doWithoutLayout} from './without-layout';
 import type {State, Variant} from './variant';
 
 /** `unsure`: no ring, or the right step without one. `wrong`: a ring on something else. */
@@ -25,7 +25,7 @@ export function put(document: Document, {head, direction, language}: Pick<Varian
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = frame.contentDocument;
     if (!inner?.defaultView) continue;
-    useInlineStyle(inner.defaultView);
+    doWithoutLayout(inner.defaultView);
     inner.documentElement.innerHTML = /<body[\s\S]*/.exec(frame.srcdoc)?.[0] ?? '';
   }
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import words from '../../../_locales/en/guide-words.json';
 import {adapterFor} from '../../../src/content/guide/pages';
 import {useWords} from '../../../src/content/guide/pages/words';
-import {useInlineStyle} from './inline-style';
+import {doWithoutLayout} from './without-layout';
 import {judge, type Verdict} from './judge';
 import {trapPage} from './traps';
 import type {State, Variant} from './variant';
@@ -21,7 +21,7 @@ function adapter(variant: Variant) {
 }
 
 function prepare(): void {
-  useInlineStyle(window);
+  doWithoutLayout(window);
   useWords((kind) => words[`guideWords_${kind}`].message);
 }
 

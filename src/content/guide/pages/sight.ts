@@ -1,7 +1,4 @@
-/**
- * Which elements a person can see. One seam for two worlds: a browser answers from its layout, a document without
- * layout (jsdom) from computed style and attributes.
- */
+/** Which elements a person can see, by the browser's layout. */
 
 /** Farther than this from the window, in CSS pixels, nothing can be scrolled into view sideways. */
 const AWAY = 4000;
@@ -15,43 +12,15 @@ export interface Sight {
 /** Looks at the page as it is now. Remembers what it saw, so it is good for one reading only. */
 export function sight(): Sight {
   const seen = new Map<Element, boolean>();
-  const plain = new Map<Element, boolean>();
   const layers = new Map<Element, Element | null>();
 
   function sees(element: Element): boolean {
     let known = seen.get(element);
-    if (known === undefined) seen.set(element, (known = look(element)));
-    return known;
-  }
-
-  function look(element: Element): boolean {
-    if (element.closest('[aria-hidden=true],[inert]')) return false;
-    if (typeof element.checkVisibility === 'function') {
-      return element.checkVisibility({opacityProperty: true, visibilityProperty: true}) && hasPlace(element) && frameSeen(element);
+    if (known === undefined) {
+      const frame = element.ownerDocument.defaultView?.frameElement;
+      known = !element.closest('[aria-hidden=true],[inert]') && element.checkVisibility({opacityProperty: true, visibilityProperty: true}) && hasPlace(element) && (!frame || sees(frame));
+      seen.set(element, known);
     }
-    return plainlySeen(element) && frameSeen(element);
-  }
-
-  function frameSeen(element: Element): boolean {
-    const frame = element.ownerDocument.defaultView?.frameElement;
-    return !frame || sees(frame);
-  }
-
-  /** Without layout. Memoised, so each ancestor is asked once. */
-  function plainly(element: Element): boolean {
-    const style = styleOf(element);
-    const parent = element.parentElement;
-    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse' || style.opacity === '0') return false;
-    if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-    if (/^(absolute|fixed)$/.test(style.position) && [style.left, style.top, style.right].some((side) => parseFloat(side) < -900)) return false;
-    if (style.overflow === 'hidden' && [style.width, style.height].some((size) => size === '0px' || size === '1px' || size === '0')) return false;
-    if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary') return false;
-    return !parent || plainlySeen(parent);
-  }
-
-  function plainlySeen(element: Element): boolean {
-    let known = plain.get(element);
-    if (known === undefined) plain.set(element, (known = plainly(element)));
     return known;
   }
 

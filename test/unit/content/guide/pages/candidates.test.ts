@@ -6,10 +6,14 @@ import {look} from '../../../../../src/content/guide/pages/page';
 import {useWords} from '../../../../../src/content/guide/pages/words';
 import {naming, secret, SECRET_KINDS} from '../../../../pages/variants/markup';
 import {random} from '../../../../pages/variants/seeded';
+import {doWithoutLayout} from '../../../../pages/variants/without-layout';
 
 const PASSWORD = 'kfzhxwqtbvmrjplg';
 
-beforeAll(() => useWords((kind) => words[`guideWords_${kind}`].message));
+beforeAll(() => {
+  doWithoutLayout(window);
+  useWords((kind) => words[`guideWords_${kind}`].message);
+});
 
 function candidates(html: string) {
   document.body.innerHTML = html;

@@ -3,12 +3,12 @@ import words from '../../../../../_locales/en/guide-words.json';
 import {adapterFor} from '../../../../../src/content/guide/pages';
 import {type Known, NOTHING_KNOWN, type Reading} from '../../../../../src/content/guide/pages/reading';
 import {useWords} from '../../../../../src/content/guide/pages/words';
-import {useInlineStyle} from '../../../../pages/variants/inline-style';
+import {doWithoutLayout} from '../../../../pages/variants/without-layout';
 
 export const PAGES = {legacy: 'https://account.activedirectory.windowsazure.com/AppPasswords.aspx', info: 'https://mysignins.microsoft.com/security-info'} as const;
 
 export function readingOf(body: string, known: Partial<Known> = {}, page: keyof typeof PAGES = 'legacy'): Reading {
-  useInlineStyle(window);
+  doWithoutLayout(window);
   useWords((kind) => words[`guideWords_${kind}`].message);
   document.body.innerHTML = body;
   const adapter = adapterFor(new URL(PAGES[page]));
