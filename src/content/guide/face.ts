@@ -6,17 +6,25 @@ import {send} from '../../browser-page';
 import {persist} from './persist';
 import type {Deeds, Situation} from './story';
 
+/** What the guide knows; what the user pointed at, and whether the page rests, the face knows itself. */
+export type State = Omit<Situation, 'rested' | 'picked' | 'picking'>;
+
+/** What the face lets the user do that is the guide's. */
+export interface Doings extends Pick<Deeds, 'propose' | 'keep' | 'off'> {
+  /** The page's documents, to point in. */
+  readonly documents: () => Iterable<Document>;
+  readonly readAgain: () => void;
+}
+
 export interface Face {
   readonly host: HTMLElement;
   readonly folded: boolean;
-  /** Draws; the same situation again costs next to nothing. */
-  show(situation: Situation, deeds: Deeds): void;
+  /** Draws; the same state again costs next to nothing. */
+  show(state: State, doings: Doings): void;
   setFolded(folded: boolean): void;
   /** Moves the focus to the first button: on the user's own request alone. */
   focus(): void;
   remove(): void;
-  /** Lets the user point at an element, or, where `exact`, at a text. `chosen` gets null when the user gave up. */
-  pick(documents: Iterable<Document>, exact: boolean, chosen: (element: HTMLElement | null) => void): AbortController;
   /** Types a text into a box, as a person would. */
   type(box: HTMLInputElement | HTMLTextAreaElement, text: string): void;
 }

@@ -6,14 +6,11 @@ import {type Face, loadFace} from './face';
 import {guard} from './guard';
 import type {Adapter} from './pages';
 import {documentsOf, textOf} from './pages/page';
-import {type Known, NO_READING, NOTHING_KNOWN, type Reading, type Step, UNREAD} from './pages/reading';
+import {type Known, NO_READING, NOTHING_KNOWN, type Reading, UNREAD} from './pages/reading';
 import {handOver, takeOver} from './round';
 import type {Keeping} from './story';
 import {watch} from './watch';
 
-/** How long a page without a step must be at rest, and may be at work, before the guide says what it lacks; in ms. */
-const REST = 1500;
-const PATIENCE = 8000;
 /** How often the guide looks whether its extension is still there, in ms: nothing tells it. */
 const PULSE = 500;
 /** So long after a name was on screen, in ms, a password is expected, and no change of the page waits for the next frame. */
@@ -34,10 +31,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   let missed = '';
   let off = false;
   let named = -AWAITED;
-  let picking: AbortController | null = null;
   let by: {element: HTMLElement; value: string} | null = null;
-  const picks = new Map<Step, HTMLElement>();
-  const since = {first: 0, last: 0};
 
   let face: Face | null = null;
   const capture: Capture = makeCapture(() => {
@@ -86,7 +80,6 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
       // The same page reads otherwise now: the list after a capture is the end, not another beginning.
       reading = adapter.read(document, known);
     }
-    for (const [one, element] of picks) if (!element.isConnected) picks.delete(one);
   }
 
   const passwordIn = (of: Reading) => of.appPassword || by?.value || (of.step === 'confirm' && known.copied !== UNREAD ? known.copied : '');
@@ -115,46 +108,15 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
 
   function show(): void {
     if (off || !face) return;
-    const {step} = reading;
-    const {setFolded, type} = face;
-    const situation = {
-      reading,
-      keeping: keeping(reading),
-      rested: rested(),
-      picked: (step && picks.get(step)) ?? null,
-      picking: picking !== null,
-      purpose,
-      namePattern,
-      held: known.held,
-      lost: isLost(),
-      lostName: known.name,
-      leastName: adapter.leastName,
-    };
-    face.show(situation, {
+    const {type} = face;
+    const state = {reading, keeping: keeping(reading), purpose, namePattern, held: known.held, lost: isLost(), lostName: known.name, leastName: adapter.leastName};
+    face.show(state, {
       propose: (name) => reading.nameBox && type(reading.nameBox, name),
       keep,
-      pick: point,
-      unpick: () => {
-        if (step) picks.delete(step);
-        show();
-      },
-      fold: () => setFolded(true),
       off: close,
+      documents: () => documentsOf(document),
+      readAgain: soon,
     });
-  }
-
-  /** A page still being built lacks much. One that never rests is judged all the same, later. */
-  function rested(): boolean {
-    if (!reading.trouble) {
-      since.first = 0;
-      return false;
-    }
-    const now = performance.now();
-    if (since.first === 0) since.first = now;
-    if (now - since.first >= PATIENCE) return true;
-    if (document.readyState === 'complete' && !reading.busy && now - since.first >= REST) return true;
-    setTimeout(soon, REST / 3);
-    return false;
   }
 
   function keep(element: HTMLElement): void {
@@ -165,23 +127,8 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
     show();
   }
 
-  function point(): void {
-    const exact = keeping(reading) === 'unread';
-    const step = reading.step ?? 'create';
-    picking?.abort();
-    picking = face?.pick(documentsOf(document), exact, (element) => {
-      picking = null;
-      if (element && exact) keep(element);
-      else if (element) picks.set(step, element);
-      if (element && !exact && !reading.step) reading = {...reading, step};
-      show();
-    }) ?? null;
-    show();
-  }
-
   function close(): void {
     off = true;
-    picking?.abort();
     face?.remove();
   }
 
@@ -193,7 +140,7 @@ export function startGuide(adapter: Adapter, stop: AbortController): Guide {
   }
 
   function keys(event: KeyboardEvent): void {
-    if (!event.isTrusted || picking) return;
+    if (!event.isTrusted) return;
     if (event.key === 'Escape' && !off && face && !face.folded) face.setFolded(true);
     if (event.altKey && event.shiftKey && event.code === 'KeyK') open(true);
   }
