@@ -9,10 +9,11 @@ export function doWithoutLayout(window: Window): void {
   const {prototype} = (window as unknown as {Element: typeof Element}).Element;
   prototype.getBoundingClientRect = () => ({left: 0, right: 80, top: 0, bottom: 20, width: 80, height: 20}) as DOMRect;
   prototype.checkVisibility = function (this: Element) {
-    for (let one: Element | null = this; one; one = one.parentElement) if (isHidden(one, window)) return false;
-    return true;
+    return isSeen(this, window);
   };
 }
+
+const isSeen = (element: Element, window: Window): boolean => !isHidden(element, window) && (!element.parentElement || isSeen(element.parentElement, window));
 
 function isHidden(element: Element, window: Window): boolean {
   const style = window.getComputedStyle(element);
