@@ -1,5 +1,5 @@
 /** One field with all that is worked out of it once: what it may be, whose it is, and what its name shares with others. */
-import {kindOfField, ownWords, type Kind} from './context';
+import {isSignIn, kindOfField, ownWords, type Kind} from './context';
 import type {FieldFacts} from './field-facts';
 import type {Role} from './role';
 import {isUnheardOf, score, type Scored} from './score';
@@ -23,8 +23,11 @@ type Judged = Pick<Candidate, 'kind' | 'scores' | 'unheardOf' | 'prefix'>;
 /** Fields that differ in numbers alone are judged once: the rows of a long table. */
 const known = new Map<string, Judged>();
 
-/** @param judged the same field as it is looked at: without what its name begins with, where that misleads */
-export function candidateOf(field: FieldFacts, index: number, judged = field): Candidate {
+/**
+ * @param judged the same field as it is looked at: without what its name begins with, where that misleads
+ * @param next the field behind it
+ */
+export function candidateOf(field: FieldFacts, index: number, judged = field, next?: FieldFacts): Candidate {
   const {type, label, name, id, nearby, placeholder, value, options, sections} = judged;
   const texts = [type, label, name, id, nearby, placeholder, value.length < 60 ? value : '', ...sections, ...options.map((option) => `${option.value} ${option.text}`)];
   const key = withoutNumbers(texts.join('\n'));
@@ -35,7 +38,9 @@ export function candidateOf(field: FieldFacts, index: number, judged = field): C
     told = {kind: borrows ? 'outgoing' : kindOfField(judged), scores: borrows ? [{role: 'smtp-auth', score: 0.6, reasons: ['label']}] : score(judged), unheardOf: isUnheardOf(judged), prefix: prefixOf(judged)};
     known.set(key, told);
   }
-  return {field, index, ...told, owner: -1};
+  // Whom a box for signing in is for stands before its password.
+  const signsIn = isSignIn(field) || (/^(?:text|email)$/.test(field.type) && isSignIn(next));
+  return {field, index, ...told, ...(signsIn && {kind: 'other'}), owner: -1};
 }
 
 function prefixOf({name, id}: FieldFacts): string {

@@ -5,7 +5,7 @@ import {sectionsOf} from './context';
 import type {FieldFacts, PageFacts} from './field-facts';
 import {hostsIn} from './hosts';
 import {withoutNamespaces} from './namespace';
-import {goesWith} from './pairs';
+import {goesWith, isAgain} from './pairs';
 import {isPlainest, isSurePassword} from './password';
 import type {Role} from './role';
 import {inWords, lastPart, type Scored} from './score';
@@ -37,7 +37,7 @@ const ENOUGH = 0.2;
 
 /** The best group of the document: the fields around one host. Null where no field names a server. */
 export function classify(fields: readonly FieldFacts[], page: PageFacts): Classified | null {
-  const candidates = withoutNamespaces(fields).map((judged, index) => candidateOf(fields[index] ?? judged, index, judged));
+  const candidates = withoutNamespaces(fields).map((judged, index) => candidateOf(fields[index] ?? judged, index, judged, fields[index + 1]));
   const hosts = hostsIn(candidates);
   const usable = hosts.filter(({kind}) => kind !== 'incoming' && kind !== 'other');
   const likely = [...usable.filter(({kind}) => kind === 'outgoing'), ...usable.filter(({kind}) => kind !== 'outgoing')].slice(0, MOST_HOSTS);
@@ -125,19 +125,26 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
 
 /** What the fields right beside one say of it. */
 function besides(one: Candidate, role: Role, candidates: readonly Candidate[], host: Candidate, password: Candidate | undefined): number {
+  // The repetition of one that is not ours: of a new password for the site.
+  if (role === 'smtp-password') return isAgain(one) && isOfAnother(one, candidates, password, -1) && candidates[one.index - 1]?.scores.length === 0 ? -9 : 0;
   const apart = password && password.index - one.index;
   // The box right before the password is whom it is for; one with another password behind it is another's.
   if (role === 'smtp-username' && password && apart !== 1) {
-    const behind = candidates[one.index + 1];
-    return (behind !== password && isOneOf(behind, 'smtp-password')) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
+    return isOfAnother(one, candidates, password) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
   }
   // Somebody to look for, under another heading, signs in nowhere.
   if (role === 'smtp-username' && !password && sectionOf(one) !== sectionOf(host)) return -1;
   // Where no password is asked for, an address is whom mails are from.
   if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
   if (role !== 'from-address') return 0;
-  if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) ? -1 : 0;
+  if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) || isOfAnother(one, candidates, password) ? -1 : 0;
   return isSendersName(one, candidates) ? -0.4 : 0;
+}
+
+/** Whether right behind one, or before it, stands another password than that of the group. */
+function isOfAnother({index}: Candidate, candidates: readonly Candidate[], password: Candidate | undefined, step = 1): boolean {
+  const other = candidates[index + step];
+  return other !== password && other?.field.type === 'password';
 }
 
 /** "Sender", beside a box for the sender's address. */

@@ -19,8 +19,8 @@ export interface FieldFacts {
   readonly placeholder: string;
   /** The accessible description and help texts. */
   readonly help: string;
-  /** Class names, test ids and the like: weak evidence. */
-  readonly hints: string;
+  /** Text of the first button behind it, where that comes before the next field: "Sign in" closes a box for signing in. */
+  readonly button: string;
   /** Sub-heading, legend or tab that the field stands under, nearest first. */
   readonly sections: readonly string[];
   /** What stands there: text, the chosen option's `value`, 'true' or 'false'; of a password only '' or '••••'. */

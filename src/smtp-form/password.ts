@@ -40,6 +40,7 @@ function isInOrder(one: Candidate, host: Candidate, hosts: readonly Candidate[],
 
 /** A sign-in form or a profile that stands beside the settings. */
 function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
+  if (other.kind === 'other' || scoreOf(other) === 0 || (isAgain(other) && !isAgain(one))) return true;
   return other.kind === 'login' && (other.field.form !== one.field.form || sectionOf(other) !== sectionOf(one));
 }
 

@@ -20,11 +20,8 @@ function saidBy(option: OptionFacts): Said {
   // "None / STARTTLS (25, 587)" is one option for both: it is the one for STARTTLS when nothing says it better.
   if (choiceWords.says(words, Choice.STARTTLS) || (!text && choiceWords.says(all, Choice.STARTTLS))) return 'starttls';
   if (choiceWords.says(words, Choice.IMPLICIT)) return 'tls';
-  const ssl = choiceWords.says(words, Choice.SSL);
-  const tls = choiceWords.says(words, Choice.TLS);
-  if (ssl && tls) return 'ssl';
-  if (ssl) return 'ssl';
-  if (tls) return 'tls-word';
+  if (choiceWords.says(words, Choice.SSL)) return 'ssl';
+  if (choiceWords.says(words, Choice.TLS)) return 'tls-word';
   if (choiceWords.says(words, Choice.NONE) || (text === '' && option.value === '')) return 'none';
   if (choiceWords.says(all, Choice.STARTTLS)) return 'starttls';
   if (choiceWords.says(all, Choice.IMPLICIT)) return 'tls';
@@ -87,12 +84,17 @@ export function optionFor(options: readonly OptionFacts[], wanted: Security): Op
   const meant = meanings(options);
   const fitting = options.filter((option, index) => meant[index] === wanted && !option.disabled);
   const strict = fitting.find((option) => choiceWords.says(plain(option.text), Choice.ALWAYS)) ?? fitting.find((option) => !choiceWords.says(plain(option.text), Choice.IF_AVAILABLE));
-  return strict ?? fitting[0] ?? (wanted === 'starttls' ? automatic(options) : null);
+  return strict ?? fitting[0] ?? (wanted === 'starttls' ? (automatic(options) ?? besideSsl(options, meant)) : null);
 }
 
 /** Where STARTTLS can't be asked for by name, "automatic" will use it. */
 function automatic(options: readonly OptionFacts[]): OptionFacts | null {
   return options.find((option) => /^auto/.test(plain(option.text)) || /^auto/i.test(option.value)) ?? null;
+}
+
+/** Of SSL and none it is none that may turn to STARTTLS, as a switch "SSL" is off for it. */
+function besideSsl(options: readonly OptionFacts[], meant: readonly (Security | null)[]): OptionFacts | null {
+  return options.length === 2 && meant.includes('tls') ? (options[meant.indexOf('none')] ?? null) : null;
 }
 
 /** The two options of a list of yes and no, which is a switch in another shape; null for any other list. */

@@ -47,53 +47,53 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   const place = kindOfPage(page, host.field);
   const own = members.map(wordsOf).join(' · ');
   const outgoing = fieldWords.says(own, Field.OUTGOING);
-  if (outgoing) addSending(3, 'its fields speak of outgoing mail');
-  else if (kinds.includes('outgoing')) addSending(3, 'stands under a heading for outgoing mail');
-  else if (place.kind === 'outgoing') addSending(3, 'the page is about outgoing mail');
-  else if (kinds.includes('mail')) add(1.5, 'speaks of mail');
+  if (outgoing) addSending(3, 'fields: outgoing mail');
+  else if (kinds.includes('outgoing')) addSending(3, 'heading: outgoing mail');
+  else if (place.kind === 'outgoing') addSending(3, 'page: outgoing mail');
+  else if (kinds.includes('mail')) add(1.5, 'fields: mail');
   // A server, a user name and a password are what a mailbox is opened with in the browser, too.
   const more = (['smtp-port', 'smtp-security', 'smtp-auth', 'from-address'] as const).some((role) => group.has(role));
-  if (place.kind === 'mail') (isAboutMail(page, host) && more ? addSending : add)(1.5, 'the page is about mail');
-  if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'the page is about something else');
-  if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'the page is about incoming mail');
-  if ([host, group.get('smtp-port')].some((one) => LISTENS.test(one?.field.help ?? ''))) add(-4, 'its help texts speak of a server that listens');
-  if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it stands something of incoming mail');
+  if (place.kind === 'mail') (isAboutMail(page, host) && more ? addSending : add)(1.5, 'page: mail');
+  if (place.kind === 'other' && host.kind !== 'outgoing') add(-2, 'page: no mail');
+  if (place.kind === 'incoming' && host.kind !== 'outgoing') add(-2.5, 'page: incoming mail');
+  if ([host, group.get('smtp-port')].some((one) => LISTENS.test(one?.field.help ?? ''))) add(-4, 'help: a server that listens');
+  if (!outgoing && host.kind !== 'outgoing' && around.some(isOfIncoming)) add(-3, 'beside it: incoming mail');
   const from = group.get('from-address');
   // An address alone is anybody's: only one that is said to be a sender's speaks for sending.
   if (from && Math.abs(from.index - host.index) < 12 && fieldWords.says(wordsOf(from), Field.FROM)) {
-    addSending(1.5, 'asks for a sender');
+    addSending(1.5, 'a sender');
     // A text message has a sender too, but one word for it.
-    if (group.has('from-name')) add(0.6, 'asks for the name and the address of a sender');
+    if (group.has('from-name')) add(0.6, 'a sender: name and address');
     // Nothing else that is signed in to asks for the address of a sender.
-    if (group.has('smtp-password') && group.has('smtp-username') && (from.field.type === 'email' || fieldWords.says(wordsOf(from), Field.ADDRESS))) add(0.5, 'an account, and the address of a sender');
+    if (group.has('smtp-password') && group.has('smtp-username') && (from.field.type === 'email' || fieldWords.says(wordsOf(from), Field.ADDRESS))) add(0.5, 'an account and a sender');
   }
   const helped = !outgoing && members.some(({field}) => fieldWords.says(plain(field.help), Field.OUTGOING));
   const port = group.get('smtp-port')?.field;
   const standing = port?.value || port?.placeholder || '';
   const said = `${standing} ${port?.help} ${port?.placeholder} ${host.field.placeholder} ${host.field.help}`;
-  if (OUTGOING_PORT.test(said)) addSending(1.5, 'a port for outgoing mail');
-  else if (INCOMING_PORT.test(standing)) add(-3, 'a port for incoming mail');
-  else if (OTHER_PORT.test(standing)) add(-2.5, 'a port for something else');
-  else if (helped) addSending(1.5, 'its help texts speak of outgoing mail');
+  if (OUTGOING_PORT.test(said)) addSending(1.5, 'port: outgoing mail');
+  else if (INCOMING_PORT.test(standing)) add(-3, 'port: incoming mail');
+  else if (OTHER_PORT.test(standing)) add(-2.5, 'port: no mail');
+  else if (helped) addSending(1.5, 'help: outgoing mail');
   const security = group.get('smtp-security')?.field;
   const auth = group.get('smtp-auth')?.field;
-  if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes to choose from');
+  if (security && modesIn(security.options) > 0) add(0.5, 'encryption modes');
   if (security && (saysStartTls(security) || security.options.some((option) => /starttls/i.test(option.text + option.value)))) add(1, 'offers STARTTLS');
-  else if (/starttls/i.test(host.field.help)) add(1.5, 'its help speaks of STARTTLS');
-  if (testMail) addSending(1.5, 'can send a test mail');
+  else if (/starttls/i.test(host.field.help)) add(1.5, 'help: STARTTLS');
+  if (testMail) addSending(1.5, 'a test mail');
   const ofMail = kinds.includes('mail') || place.kind === 'mail';
   if (around.some(({field}) => offersSmtp(field))) addSending(1.5, 'SMTP among other ways to send');
-  if (ofMail ? around.some(isOfMessage) : sends && around.some(isRecipient)) addSending(0.5, 'beside it stands whom mails go to');
-  if (ofMail && auth && isSwitchLike(auth)) addSending(0.5, 'asks whether to sign in');
-  if (place.login && !sends) add(-2, 'the page is for signing in');
+  if (ofMail ? around.some(isOfMessage) : sends && around.some(isRecipient)) addSending(0.5, 'beside it: a recipient');
+  if (ofMail && auth && isSwitchLike(auth)) addSending(0.5, 'whether to sign in');
+  if (place.login && !sends) add(-2, 'page: signing in');
   // Who may sign in is asked of a mail server too: nothing is sent with it.
-  if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'the page is about something else, and there is nobody to send as');
+  if (place.kind === 'other' && host.kind === 'outgoing' && !group.has('smtp-username') && !group.has('smtp-password') && !from) add(-2, 'page: no mail, and nobody to send as');
   const user = group.get('smtp-username');
   if (!(user && fieldWords.says(wordsOf(user), Field.USER)) && !group.has('smtp-password') && !port && !(from && (helped || (ofMail && isSenderBeside(from, host))))) add(-3, 'a server alone');
-  if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password together');
-  if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing says that it is for sending');
+  if (port && group.has('smtp-username') && group.has('smtp-password')) add(0.5, 'server, port, user name and password');
+  if (!sends && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nothing of sending');
   // Where mail is passed on to, or whether a server answers, is asked with a server and a port too.
-  else if (!user && !from && !group.has('smtp-password') && !(auth && auth.options.length + (security?.options.length ?? 0) > 0) && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nobody to sign in or to send as');
+  else if (!user && !from && !group.has('smtp-password') && !(auth && auth.options.length + (security?.options.length ?? 0) > 0) && weight > UNDIRECTED) add(UNDIRECTED - weight, 'nobody to sign in or send as');
   return {weight, evidence};
 }
 

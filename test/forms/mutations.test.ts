@@ -28,7 +28,7 @@ function misplaced(record: FormRecord, plan: Plan, numbers: Scan['numbers']): st
 function changed(fields: readonly FieldFacts[], random: Random): FieldFacts[] {
   const mutated = fields.map((field): FieldFacts => {
     if (random.chance(0.7)) return field;
-    const less: Partial<FieldFacts>[] = [{label: ''}, {name: ''}, {id: ''}, {placeholder: ''}, {nearby: ''}, {sections: []}, {options: []}, {visible: false}, {form: random.number(3)}, {label: `\u202e${field.label}`}, {value: 'x'.repeat(300)}, {help: '\ud800'}, {hints: '\0'}, {disabled: true}];
+    const less: Partial<FieldFacts>[] = [{label: ''}, {name: ''}, {id: ''}, {placeholder: ''}, {nearby: ''}, {sections: []}, {options: []}, {visible: false}, {form: random.number(3)}, {label: `\u202e${field.label}`}, {value: 'x'.repeat(300)}, {help: '\ud800'}, {button: '\0'}, {disabled: true}];
     return {...field, ...random.pick(less)};
   });
   for (let swaps = random.number(3); swaps > 0; swaps--) {

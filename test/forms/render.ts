@@ -38,7 +38,7 @@ export const STYLES: readonly Style[] = [
   {...PLAIN, frame: true, neighbours: true},
 ];
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const attributes = (values: Record<string, string | undefined>) =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== '')
@@ -62,7 +62,7 @@ export function renderRecord(record: FormRecord, style: Style): string {
       parts.push(close(section), open(next));
       section = next;
     }
-    parts.push(row(field, n, style));
+    parts.push(rowOf(field, n, style));
   });
   parts.push(close(section));
   // Rows of a table stand in a table, one for each section.
@@ -92,7 +92,7 @@ function aroundBody(body: string, {shadow, folded, frame}: Style, title: string)
   return shadow === 'none' ? body : `<x-settings><template shadowrootmode="${shadow}">${body}</template></x-settings>`;
 }
 
-function row(field: RecordedField, n: number, style: Style): string {
+export function rowOf(field: RecordedField, n: number, style: Style): string {
   const tie = style.tie === 'record' ? field.labelTie : style.tie;
   const id = field.id && !/[<>]/.test(field.id) ? field.id : `gen-${n}`;
   const label = escape(field.label);

@@ -31,7 +31,13 @@ export function collect(document: Document): Collected {
   for (const element of elementsOf(document)) {
     try {
       headings.pass(element);
-      if (isButton(element) && buttons.length < 40) buttons.push(fold(text(element) || attribute(element, 'value') || attribute(element, 'aria-label')));
+      if (isButton(element)) {
+        const shown = text(element) || attribute(element, 'value');
+        if (buttons.length < 40) buttons.push(shown || attribute(element, 'aria-label'));
+        // An eye that shows the password is passed over: it has no text.
+        const last = found.at(-1);
+        if (last) last.button ||= shown;
+      }
       const origin = element instanceof HTMLIFrameElement ? foreignOrigin(element) : '';
       if (origin) foreign.add(origin);
       if (!isField(element)) continue;
@@ -43,7 +49,7 @@ export function collect(document: Document): Collected {
       }
       const elements: Found['elements'] = [element];
       if (group) groups.set(group, elements);
-      found.push({key: String(found.length), elements, sections: headings.above(element)});
+      found.push({key: String(found.length), elements, sections: headings.above(element), button: ''});
     } catch {
       // A page that makes reading one element fail does not keep the others from being read.
     }

@@ -10,7 +10,7 @@ export const fieldOf = (over: Partial<FieldFacts> & {key: string}): FieldFacts =
   nearby: '',
   placeholder: '',
   help: '',
-  hints: '',
+  button: '',
   sections: [],
   value: '',
   options: [],

@@ -94,4 +94,15 @@ describe('a plan', () => {
   it('reads a name that begins with smtp word by word', () => {
     expect(rolesIn(fields(...account, {key: 'Time Range', name: 'smtpstarttime'}))).not.toHaveProperty('Time Range');
   });
+
+  it('leaves the box for signing in to the site alone, which its button tells, and a new password for it', () => {
+    const settings = account.slice(0, 2);
+    const [user = {key: ''}, password = {key: ''}] = account.slice(2);
+    expect(rolesIn(fields(...settings, user, {...password, button: 'Save'}))).toHaveProperty('Password', 'smtp-password');
+    expect(rolesIn(fields(...settings, user, {...password, button: 'Log in'}))).toEqual(rolesIn(fields(...settings)));
+    // Another way to sign in, an account that is added, a test of the settings.
+    for (const button of ['Sign in with Google', 'Create account', 'Test login']) expect(rolesIn(fields(...settings, user, {...password, button}))).toHaveProperty('Password');
+    const change = [{key: 'Email', type: 'email'}, {key: 'New password', type: 'password'}, {key: 'Repeat new password', type: 'password'}];
+    expect(rolesIn(fields(...settings, ...change))).toEqual(rolesIn(fields(...settings)));
+  });
 });

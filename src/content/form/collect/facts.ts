@@ -13,10 +13,12 @@ export interface Found {
   readonly elements: [Element, ...Element[]];
   /** The headings that it stands under, nearest first. */
   readonly sections: readonly string[];
+  /** Text of the first button behind it, before the next field: one that is but a picture has none. */
+  button: string;
 }
 
 /** What one field says of itself. @param form the number of the form that it stands in */
-export function factsOf({key, elements, sections}: Found, form: number): FieldFacts {
+export function factsOf({key, elements, sections, button}: Found, form: number): FieldFacts {
   const [element] = elements;
   const native = isInput(element) || isSelect(element) || isTextarea(element);
   const box = native ? element : null;
@@ -37,7 +39,7 @@ export function factsOf({key, elements, sections}: Found, form: number): FieldFa
     nearby: tied && nearby !== tied ? nearby : '',
     placeholder: attribute(element, 'placeholder'),
     help: helpOf(element),
-    hints: fold(['class', 'data-testid', 'data-name', 'data-field', 'ng-model', 'v-model', 'x-model', 'formcontrolname', 'autocomplete'].map((name) => attribute(element, name)).join(' ')),
+    button,
     sections,
     value: valueOf(elements, type),
     options: optionsOf(elements),
