@@ -89,7 +89,7 @@ describe('before Fill is pressed, a page gets nothing by', () => {
   it('files of the extension: none answers, so that it cannot even be told whether it is there', async () => {
     await open(form());
     const probes = await page.evaluate(async (id) => {
-      const files = ['manifest.json', 'popup.html', 'popup.js', 'form.js', 'guide.js', 'icons/16.png', '_locales/en/messages.json'];
+      const files = ['manifest.json', 'popup.html', 'popup.js', 'form.js', 'guide.js', 'icons/32.png', '_locales/en/messages.json'];
       const load = (tag: 'script' | 'img' | 'link', file: string) =>
         new Promise<boolean>((done) => {
           const element = document.createElement(tag);
