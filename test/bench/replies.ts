@@ -4,6 +4,7 @@ import second from '../replies/holdout-2.json';
 import third from '../replies/holdout-3.json';
 import fourth from '../replies/holdout-4.json';
 import fifth from '../replies/holdout-5.json';
+import sixth from '../replies/holdout-6.json';
 import lookAlikes from '../replies/look-alikes.json';
 import {judge, type Labelled, type Score} from '../replies/judge';
 import shared from '../replies/shared.json';
@@ -57,6 +58,7 @@ export default function bench(): void {
   print(`read in other public issues, files and pages (${third.length})`, judge(third, ({text}) => readReply(text)));
   print(`the like, after those (${fourth.length})`, judge(fourth, ({text}) => readReply(text)));
   print(`the like, and sentences in 33 languages (${fifth.length})`, judge(fifth, ({text}) => readReply(text)));
+  print(`the like, and pages that explain (${sixth.length})`, judge(sixth, ({text}) => readReply(text)));
   print(`written to look like a failure (${lookAlikes.length})`, judge(lookAlikes, ({text}) => readReply(text)));
 
   const begun = performance.now();
