@@ -1,3 +1,4 @@
+import {isFile, isList, isTable} from './listing';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
 
@@ -64,33 +65,13 @@ const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|
  * @param place where in `flat` the failure begins
  */
 export function isArticle({flat, lines}: NormalText, place: number): boolean {
-  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || isTable(lines);
-}
-
-/** Whether the paragraphs of a page, a line or more each, are those of a help page: its headings, its table or its list of codes say so. */
-export function isHelpPage(lines: string): boolean {
-  return HEADING.test(lines) || isTable(lines) || isList(lines);
+  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isFile(lines);
 }
 
 /** The head of a table of what goes wrong. */
 const TABLE_HEAD = new RegExp(`^\\|.*\\| ?(?:${SOLUTION}) ?\\|`, 'mu');
 
-/** A table of codes: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars before. */
-function isTable(lines: string): boolean {
-  return TABLE_HEAD.test(lines) || lines.split('\n').some((line) => {
-    const cells = line.split(line.startsWith('|') ? '|' : /\s\|\s|\|$/).map((cell) => cell.trim()).filter(Boolean);
-    const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
-    const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';
-    return /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;
-  });
-}
-
-/** Three lines or more that each begin with another code and words. Conversations have the same few, and marks before them. */
-export function isList(lines: string): boolean {
-  const codes = new Set<string>();
-  for (const line of lines.split('\n')) {
-    const code = /^[\s*•#`"'-]*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|: | )\S/.exec(line)?.[1];
-    if (code) codes.add(code);
-  }
-  return codes.size >= 3 || /^\s*[45]\d\d\s*\n\s*\n/m.test(lines);
+/** Whether the paragraphs of a page, a line or more each, are those of a help page: its headings, its table or its list of codes say so. */
+export function isHelpPage(lines: string): boolean {
+  return HEADING.test(lines) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines);
 }

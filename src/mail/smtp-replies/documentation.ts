@@ -1,4 +1,4 @@
-import {isArticle, isList} from './article';
+import {isArticle} from './article';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
 import {isChange, sentenceAt} from './prose';
@@ -33,7 +33,7 @@ const IT_WAS = /\b(?:was|war|era|était|fue|foi|był)\W*$/;
  * @param place where in `flat` the decisive reply begins
  */
 export function explains(text: NormalText, place: number, end: number): boolean {
-  const {flat, lines} = text;
+  const {flat} = text;
   // What introduces a reply ends in a colon, and the reply may stand by itself.
   const before = flat.slice(Math.max(0, place - 280), place).replace(/([:：])\n/g, '$1 ').replace(/。\n/g, '');
   const reply = flat.slice(place, end + 40);
@@ -52,8 +52,7 @@ export function explains(text: NormalText, place: number, end: number): boolean 
     (BEGINS_A_LINE.test(flat.slice(0, place)) && NAMED_AND_EXPLAINED.test(flat.slice(place, end + 160))) ||
     IN_A_PROGRAM.test(flat.slice(Math.max(0, place - 200), place)) ||
     (CODE_AND_MARK.test(reply) && !IT_WAS.test(before)) ||
-    isArticle(text, place) ||
-    isList(lines)
+    isArticle(text, place)
   );
 }
 

@@ -1,0 +1,54 @@
+/** Codes side by side, none of which anybody met: a table, a list, a list of changes, the comments of a configuration. */
+
+/** What only a run has: the time. */
+const TIME = /\b\d?\d:\d\d/;
+
+/** The line below the head of a table: `---|---`. */
+const RULER = /^\s*\|?\s*:?-{2,}:?\s*\|\s*:?-{2,}/m;
+/** A cell or a line that holds a code and nothing else, above what it means. */
+const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*\n)/m;
+
+/**
+ * Whether codes stand in a table: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars
+ * before, and times.
+ * @param lines normalised, as all texts here
+ */
+export function isTable(lines: string): boolean {
+  return CODE_ALONE.test(lines) || (RULER.test(lines) && !TIME.test(lines)) || lines.split('\n').some((line) => {
+    const cells = line.split(line.startsWith('|') ? '|' : /\s\|\s|\|$/).map((cell) => cell.trim()).filter(Boolean);
+    const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
+    const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';
+    return /^\D{12}/.test(next) && next.split(/\s+/).length >= 3;
+  });
+}
+
+/** A line that begins with a code, and its mark, or ends with one below which its meaning stands. */
+const LISTED = /^\s*([*•#`"'|-]*)\s*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|[:,]? )\S/;
+const HEADED = /^\D{0,30}[^\d.]([45]\d\d)$/;
+
+/**
+ * Whether lines begin with different codes: three of them, or two that are marked as the items of a list. Conversations have
+ * the same few, and other marks before them.
+ */
+export function isList(lines: string): boolean {
+  const codes = new Set<string>();
+  const items = new Set<string>();
+  const headed = new Set<string>();
+  for (const line of lines.split('\n')) {
+    const [, mark, code] = LISTED.exec(line) ?? [];
+    if (code) codes.add(code);
+    if (code && (mark || /\|\s*$/.test(line))) items.add(code);
+    const last = HEADED.exec(line.trim())?.[1];
+    if (last) headed.add(last);
+  }
+  return codes.size >= 3 || headed.size >= 3 || (items.size >= 2 && !TIME.test(lines));
+}
+
+/** Lines that were added, a version above what changed in it, or a setting that is commented out. */
+const CHANGES = /(?:^\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] /m;
+const CONFIGURATION = /^#\s?\w+_\w+ ?=/m;
+
+/** Whether the text is of a kind that files have: a list of changes, a configuration with its comments. */
+export function isFile(lines: string): boolean {
+  return CHANGES.test(lines) || (CONFIGURATION.test(lines) && !TIME.test(lines));
+}
