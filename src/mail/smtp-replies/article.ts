@@ -44,6 +44,14 @@ const LABEL = new RegExp(
   ].join('|'),
   'u',
 );
+/** A label twice: each of several failures has its own. */
+const LABELS = new RegExp(`^${MARKS}(${SOLUTION}) ?[:：][^]*\\n${MARKS}\\1 ?[:：]`, 'mu');
+/** A title that names two of them: causes and remedies. */
+const TITLE = new RegExp(`^.{0,80}(?:${SOLUTION})[^\\n.:。：]{0,20}(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:and|&|und|et|y|e|i|a|и|и|en|og|och|ve|和|与|及|と|및)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])[^\\n.:。：]{0,20}(?:${SOLUTION})\\S*$`, 'mu');
+/** A heading that asks, above what it asks about; whose failure it is asks in his own name. */
+const ASKS = /^(?!.*\b(?:i|my|we|our)\b).{12,100}[?？]\s*$/m;
+/** What stands in a reply for what a server would put there: <宛先メールアドレス>. */
+const PLACEHOLDER = /<(?:[^\x00-\x7f<>]{2,30}|[a-z]+(?:[ -][a-z]+){2,4})>/;
 const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
@@ -54,6 +62,9 @@ const QUOTED = oneOf(
 const REPORTED = oneOf(
   /\bthis error (?:indicates?|means|occurs|happens)\b|\b(?:clarify|explain) what\b/,
   /\b(?:documentation|docs|guide|article|tutorial|manual) (?:suggests?|says?|states?|should|recommends?|explains?)\b/,
+  // The article speaks of itself.
+  /(?:this|die[st]\S*|ce|cette?|d?este|esta|neste|quest[oa'] ?|dit|t[eoy]\S*|den\S*(?: här)?|acest|bu|tässä) (?:art[iíy][cgk]|guide|guía|guia|tutorial|anleitung|handleiding|makale|rehber)/,
+  /эт(?:ой|ом|а|от) (?:стать|руководств|инструкци)|この記事|本記事|本文(?:将|介绍)|这篇|本指南|이 (?:글|문서|가이드)|هذ[اه] المقال/,
   /\busers? (?:often|frequently|may|might|sometimes|will|can) (?:report|see|get|encounter|receive)/,
 );
 
@@ -65,7 +76,7 @@ const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|
  * @param place where in `flat` the failure begins
  */
 export function isArticle({flat, lines}: NormalText, place: number): boolean {
-  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isFile(lines);
+  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || LABELS.test(lines) || TITLE.test(lines) || ASKS.test(lines.slice(0, Math.max(0, lines.lastIndexOf(flat.slice(place, place + 8))))) || PLACEHOLDER.test(flat) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isFile(lines);
 }
 
 /** The head of a table of what goes wrong. */

@@ -23,7 +23,7 @@ export function isTable(lines: string): boolean {
 }
 
 /** A line that begins with a code, and its mark, or ends with one below which its meaning stands. */
-const LISTED = /^\s*([*•#`"'|-]*)\s*([45]\d\d(?:[ -][45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|[:,]? )\S/;
+const LISTED = /^\s*([*•#`"'|-]*)\s*([45]\d\d(?:[ ,"-]{1,4}[45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|[:,]? )\S/;
 const HEADED = /^\D{0,30}[^\d.]([45]\d\d)$/;
 
 /**

@@ -3,7 +3,7 @@ import {oneOf} from './pattern';
 /** Whether a code is spoken of instead of met: what stands around it, in the languages of the pages that were read. */
 
 const EXPLAINING_WORDS = oneOf(
-  /indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означает/,
+  /indicates?|means|signif(?:ica|ie)|bedeutet|gibt an|weist darauf hin|indica|indique|betekent|oznacza|означа[еє]т?|znamen[aá]|jelenti?|betyde?r|tarkoittaa|anlamına|înseamnă|σημαίνει|berarti/,
   /(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)/,
   /(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)/,
   /(?:return(?:s|ing)?|throw(?:s|ing)?) this (?:error|code|reply)|smtp-fehlercode|ist ein smtp|est une? erreur|es un (?:error|código)/,
@@ -12,7 +12,7 @@ const EXPLAINING_WORDS = oneOf(
 
 /** The verbs with which a code is explained, and what else stands behind one that is. */
 export const EXPLAINS = oneOf(
-  new RegExp(`\\b(?:${EXPLAINING_WORDS.source})\\b`),
+  new RegExp(`(?<!\\p{L})(?:${EXPLAINING_WORDS.source})(?!\\p{L})`, 'u'),
   /[—–-] (?:cause|reason|solution|fix):/,
   /[.\n"`»”] {0,2}(?:that is|that's|this is (?:because|due|usually|the)|it means|these are)\b/,
   /appara[iî]t|survient|se produ(?:it|ce) |aparece|ocurre cuando|ocorre quando|si verifica|erscheint|tritt auf|pojawia się|występuje/,
@@ -62,10 +62,10 @@ const MET = /\b(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:gett?|got|receiv|seei?|
 
 /** Words of manuals and scripts. */
 const MANUAL = oneOf(
-  /\b(?:figure \d|admin cent(?:er|re)|entra (?:admin|id)|azure portal|(?:in )?this (?:paragraph|article|section|page|topic|example|cmdlet))\b/,
+  /\b(?:figure \d|admin cent(?:er|re)|entra (?:admin|id)|azure portal|(?:in )?this (?:paragraph|section|page|topic|example|cmdlet))\b/,
   /\b(?:set-\w+config|-\w+ \d\.\d\.\d|cmdlet|failure response|success response|changelog|release notes|implement(?:s|ed)?)\b/,
   /centro de administra|centre d'administration|管理者は|管理センター|管理中心|관리 센터|центр\w* администрирования|管理员可以/,
-  /en este artículo|neste artigo|in diesem artikel|dans cet article|in questo articolo|в этой статье|(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)/,
+  /(?:administrators|administratoren|administrateurs|administradores|amministratori|администраторы) (?:can|können|peuvent|pueden|podem|possono|могут)/,
 );
 
 /** Whether a manual or a script stands around a code. @param after from where the codes end */
