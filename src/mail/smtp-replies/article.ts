@@ -1,4 +1,4 @@
-import {isFile, isList, isTable} from './listing';
+import {isFile, isGlossary, isList, isTable} from './listing';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
 
@@ -52,6 +52,8 @@ const TITLE = new RegExp(`^.{0,80}(?:${SOLUTION})[^\\n.:。：]{0,20}(?<![\\p{Sc
 const ASKS = /^(?!.*\b(?:i|my|we|our)\b).{12,100}[?？]\s*$/m;
 /** What stands in a reply for what a server would put there: <宛先メールアドレス>. */
 const PLACEHOLDER = /<(?:[^\x00-\x7f<>]{2,30}|[a-z]+(?:[ -][a-z]+){2,4})>/;
+/** A heading that asks about a code. */
+const ASKS_ABOUT = /^(?!.*\b(?:i|my|we|our)\b).{0,80}(?<!\d)[45]\d\d(?!\d).{0,80}[?？]\s*$/m;
 const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;
 
 /** A message in quotes that is spoken of: the error “Could not authenticate” indicates … */
@@ -76,7 +78,7 @@ const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|
  * @param place where in `flat` the failure begins
  */
 export function isArticle({flat, lines}: NormalText, place: number): boolean {
-  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || LABELS.test(lines) || TITLE.test(lines) || ASKS.test(lines.slice(0, Math.max(0, lines.lastIndexOf(flat.slice(place, place + 8))))) || PLACEHOLDER.test(flat) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isFile(lines);
+  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || LABELS.test(lines) || TITLE.test(lines) || ASKS.test(lines.slice(0, Math.max(0, lines.lastIndexOf(flat.slice(place, place + 8))))) || PLACEHOLDER.test(flat) || ASKS_ABOUT.test(lines) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isGlossary(lines) || isFile(lines);
 }
 
 /** The head of a table of what goes wrong. */

@@ -15,7 +15,7 @@ const NAMED_AND_EXPLAINED = oneOf(
 /** A reply as a program handles it. */
 const IN_A_PROGRAM = /(?:^|\n)\W*(?:case|if|elif|when|const|let|var|define)\b[^\n]{0,80}$/;
 /** What a code does, in a sentence of which it is the subject. */
-const SUBJECT = /^["`)»”]? (?:are|will|can|may|should|bounces|errors|replies|responses|codes)\b/;
+const SUBJECT = /^["`)»”]? (?:is|es|est|ist|è|é|jest|är|er|это|are|will|can|may|should|bounces|errors|replies|responses|codes) /;
 const DEFINES = /\b(?:means|indicates|stands for)\b/;
 /** A range of codes, as 5.7.606-649, is nobody's reply. */
 const RANGE = /^-\d{3}\b/;
@@ -35,7 +35,7 @@ const IT_WAS = /\b(?:was|war|era|était|fue|foi|był)\W*$/;
 export function explains(text: NormalText, place: number, end: number): boolean {
   const {flat} = text;
   // What introduces a reply ends in a colon, and the reply may stand by itself.
-  const before = flat.slice(Math.max(0, place - 280), place).replace(/([:：])\n/g, '$1 ').replace(/。\n/g, '');
+  const before = flat.slice(Math.max(0, place - 280), place).replace(/([:：,、，])\n/g, '$1 ').replace(/。\n/g, '');
   const reply = flat.slice(place, end + 40);
   const rest = flat.slice(end, end + 220);
   const sentence = sentenceAt(flat, place);

@@ -6,7 +6,7 @@ const TIME = /\b\d?\d:\d\d/;
 /** The line below the head of a table: `---|---`. */
 const RULER = /^\s*\|?\s*:?-{2,}:?\s*\|\s*:?-{2,}/m;
 /** A cell or a line that holds a code and nothing else, above what it means. */
-const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*\n)/m;
+const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*(?:\n|[45]\.\d+\.\d+\s*\n))/m;
 
 /**
  * Whether codes stand in a table: `| 535 … | what it means |`, or the reply in a cell and prose in the next. Logs have their bars
@@ -44,8 +44,19 @@ export function isList(lines: string): boolean {
   return codes.size >= 3 || headed.size >= 3 || (items.size >= 2 && !TIME.test(lines));
 }
 
+/** A reply, perhaps with a name before it, as the title of a paragraph: no code and no address is in what comes below. */
+const TITLE = /^\W{0,4}(?:\p{L}+ ){0,2}\W?[45]\d\d(?!\d).{0,100}$/u;
+const PARAGRAPH = /^(?!\W{0,4}(?:\p{L}+ ){0,2}\W?[2-5]\d\d)(?:[^<>=@[]*。|(?:[^\s<>=@[]+ ){5}[^<>=@[]*[.!)]$)/u;
+
+/** Whether different replies are each the title of a paragraph. */
+export function isGlossary(lines: string): boolean {
+  const all = lines.split('\n').map((line) => line.trim()).filter((line) => /\p{L}|\d/u.test(line));
+  const titles = all.filter((line, i) => TITLE.test(line) && PARAGRAPH.test(all[i + 1] ?? ''));
+  return new Set(titles).size >= 2 && !TIME.test(lines);
+}
+
 /** Lines that were added, a version above what changed in it, or a setting that is commented out. */
-const CHANGES = /(?:^\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] /m;
+const CHANGES = /(?:^ ?\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] /m;
 const CONFIGURATION = /^#\s?\w+_\w+ ?=/m;
 
 /** Whether the text is of a kind that files have: a list of changes, a configuration with its comments. */

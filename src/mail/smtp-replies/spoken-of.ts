@@ -16,7 +16,7 @@ export const EXPLAINS = oneOf(
   /[—–-] (?:cause|reason|solution|fix):/,
   /[.\n"`»”] {0,2}(?:that is|that's|this is (?:because|due|usually|the)|it means|these are)\b/,
   /appara[iî]t|survient|se produ(?:it|ce) |aparece|ocurre cuando|ocorre quando|si verifica|erscheint|tritt auf|pojawia się|występuje/,
-  /возника[ею]|появля[ею]|意味|表示|说明|示す|的原因|발생합니다|表示されます/,
+  /возника[ею]|появля[ею]|意味|表示|说明|示[すし]|的原因|발생합니다|表示されます/,
 );
 
 const INTRODUCING_WORDS = oneOf(
