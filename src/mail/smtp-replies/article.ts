@@ -51,7 +51,7 @@ const TITLE = new RegExp(`^.{0,80}(?:${SOLUTION})[^\\n.:。：]{0,20}(?<![\\p{Sc
 /** A heading that asks, above what it asks about; whose failure it is asks in his own name. */
 const ASKS = /^(?!.*\b(?:i|my|we|our)\b).{12,100}[?？]\s*$/m;
 /** What stands in a reply for what a server would put there: <宛先メールアドレス>. */
-const PLACEHOLDER = /<(?:[^\x00-\x7f<>]{2,30}|[a-z]+(?:[ -][a-z]+){2,4})>/;
+const PLACEHOLDER = /<(?:[\p{Lo}\p{Lm}]{2,30}|[a-z]+(?:[ -][a-z]+){2,4})>/u;
 /** A heading that asks about a code. */
 const ASKS_ABOUT = /^(?!.*\b(?:i|my|we|our)\b).{0,80}(?<!\d)[45]\d\d(?!\d).{0,80}[?？]\s*$/m;
 const SEE_ALSO = /^\W*(?:see also|siehe auch|voir aussi|véase también|veja também|vedi anche|см\. также|另请参阅|関連項目|related (?:articles|topics|pages))/m;

@@ -15,7 +15,7 @@ export interface Trouble {
 const PLAIN_ENOUGH: ReadonlySet<Cause> = new Set<Cause>(['wrong-tls-mode', 'tls-version', 'certificate']);
 
 /** The name of an exception, and a colon: what a program printed, whatever is told around it. */
-const PRINTED = /[a-z]{4}(?:error|exception|disconnected|refused): /;
+export const PRINTED = /[a-z]{4}(?:error|exception|disconnected|refused): /;
 
 /** Certificates are also those of websites and of mails. */
 const OF_A_SERVER = /(?:server|ssl|tls|x509|peer|pkix|remote|verif|error|exception|code|chain)(?![^]*(?:s\/mime|signing|signature|client certificate|web ?site))/;

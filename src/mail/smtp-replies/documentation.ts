@@ -1,4 +1,5 @@
 import {isArticle} from './article';
+import {PRINTED} from './connection';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
 import {isChange, sentenceAt} from './prose';
@@ -22,6 +23,8 @@ const RANGE = /^-\d{3}\b/;
 /** A code in quotes of its own, as in: the error `554 5.7.1` is … */
 const IN_BACKTICKS = /^[\s\d.,:#-]{3,14}`[\s).,:，）：]/;
 const QUOTE_ENDS = /^[\s\d.,:#-]{3,14}(?:[`»"”]|\*\*)\s/;
+/** A reply in quotes, and what is told of it. */
+const TOLD_OF = /^[^\n"”»]{3,140}["”»],? (?:que|qui|che|was|wat|что) /;
 const QUOTE_BEGINS = /(?:[`«"“]|\*\*)\s?[\d\s.,:#-]*$/;
 /** A row of a list: the code, a mark, and what it means. */
 const CODE_AND_MARK = /^[\d., «"`-]{5,16}[»"`]? (?:[–—|→]|[=-]?>|=) /;
@@ -34,8 +37,7 @@ const IT_WAS = /\b(?:was|war|era|était|fue|foi|był)\W*$/;
  */
 export function explains(text: NormalText, place: number, end: number): boolean {
   const {flat} = text;
-  // What introduces a reply ends in a colon, and the reply may stand by itself.
-  const before = flat.slice(Math.max(0, place - 280), place).replace(/([:：,、，])\n/g, '$1 ').replace(/。\n/g, '');
+  const before = introduction(flat, place);
   const reply = flat.slice(place, end + 40);
   const rest = flat.slice(end, end + 220);
   const sentence = sentenceAt(flat, place);
@@ -50,10 +52,24 @@ export function explains(text: NormalText, place: number, end: number): boolean 
     IN_BACKTICKS.test(reply) ||
     (QUOTE_ENDS.test(reply) && QUOTE_BEGINS.test(before.slice(-6))) ||
     (BEGINS_A_LINE.test(flat.slice(0, place)) && NAMED_AND_EXPLAINED.test(flat.slice(place, end + 160))) ||
+    TOLD_OF.test(flat.slice(place, end + 160)) ||
     IN_A_PROGRAM.test(flat.slice(Math.max(0, place - 200), place)) ||
     (CODE_AND_MARK.test(reply) && !IT_WAS.test(before)) ||
     isArticle(text, place)
   );
+}
+
+/** What stands before a failure. It ends in a colon or a comma where the failure stands by itself. */
+function introduction(flat: string, place: number): string {
+  return flat.slice(Math.max(0, place - 280), place).replace(/([:：,、，])\n/g, '$1 ').replace(/。\n/g, '');
+}
+
+/** Whether a text explains a failure that has no reply, instead of reporting one. @param place where in `flat` it begins */
+export function explainsFailure(text: NormalText, place: number): boolean {
+  const before = introduction(text.flat, place);
+  const after = text.flat.slice(place, place + 260);
+  // Products explain what they report too, in sentences of their own behind it.
+  return (introduced(before) && !PRINTED.test(before)) || EXPLAINS.test(place > 60 ? after : /^[^.。\n]*/.exec(after)?.[0] ?? '') || isArticle(text, place);
 }
 
 /** Sites that document or discuss, whatever the text. Not "help." or "support." of any domain: helpdesks live there. */

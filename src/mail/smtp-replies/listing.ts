@@ -24,6 +24,7 @@ export function isTable(lines: string): boolean {
 
 /** A line that begins with a code, and its mark, or ends with one below which its meaning stands. */
 const LISTED = /^\s*([*•#`"'|-]*)\s*([45]\d\d(?:[ ,"-]{1,4}[45]\.\d+\.\d+)?|[45]\.\d+\.\d+)[`"']?(?:\s+[-–—:|]\s+|[:,]? )\S/;
+const NAMED = /^\W{0,4}(?:\p{L}+ ){1,2}([45]\d\d):? \S/u;
 const HEADED = /^\D{0,30}[^\d.]([45]\d\d)$/;
 
 /**
@@ -38,10 +39,10 @@ export function isList(lines: string): boolean {
     const [, mark, code] = LISTED.exec(line) ?? [];
     if (code) codes.add(code);
     if (code && (mark || /\|\s*$/.test(line))) items.add(code);
-    const last = HEADED.exec(line.trim())?.[1];
-    if (last) headed.add(last);
+    const named = (NAMED.exec(line) ?? HEADED.exec(line.trim()))?.[1];
+    if (named) headed.add(named);
   }
-  return codes.size >= 3 || headed.size >= 3 || (items.size >= 2 && !TIME.test(lines));
+  return codes.size >= 3 || ((headed.size >= 3 || items.size >= 2) && !TIME.test(lines));
 }
 
 /** A reply, perhaps with a name before it, as the title of a paragraph: no code and no address is in what comes below. */
@@ -55,8 +56,8 @@ export function isGlossary(lines: string): boolean {
   return new Set(titles).size >= 2 && !TIME.test(lines);
 }
 
-/** Lines that were added, a version above what changed in it, or a setting that is commented out. */
-const CHANGES = /(?:^ ?\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] /m;
+/** Lines that were added, a version above what changed in it, chapters with numbers, or a setting that is commented out. */
+const CHANGES = /(?:^ ?\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] |^\s*\d、[^]*\n\s*\d、/m;
 const CONFIGURATION = /^#\s?\w+_\w+ ?=/m;
 
 /** Whether the text is of a kind that files have: a list of changes, a configuration with its comments. */

@@ -1,8 +1,7 @@
 import {MICROSOFT_ONLY, type Cause} from './cause';
 import {connectionTrouble} from './connection';
 import {decisive, repliesIn} from './conversation';
-import {isArticle} from './article';
-import {explains} from './documentation';
+import {explains, explainsFailure} from './documentation';
 import {normalise} from './normalise';
 import {productSentence} from './product-sentence';
 import {serverOf, type Server} from './servers';
@@ -49,7 +48,7 @@ export function readReply(raw: string, host = ''): Reading {
   const failure = byReply ? reply : (connection ?? productSentence(text));
   if (!failure) return nothing('none');
   if (SENT_LATER.test(text.flat.slice(failure.place))) return nothing('none');
-  if (byReply ? explains(text, reply.place, reply.end) : isArticle(text, failure.place)) return nothing('documentation');
+  if (byReply ? explains(text, reply.place, reply.end) : explainsFailure(text, failure.place)) return nothing('documentation');
 
   const server = serverOf(text, host);
   // A reply that only hands on what the connection said: "554 Error: dial error: tls: …".

@@ -56,6 +56,7 @@ export const OTHER_TOKENS: readonly (readonly [name: string, pattern: string])[]
   ['SMTP2GO', 'smtp2go'],
   ['Mandrill', 'mandrill'],
   ['Naver', 'naver\\.com'],
+  ['Daum', 'daum\\.net|hanmail'],
   ['Timeweb', 'timeweb'],
 ];
 

@@ -7,7 +7,7 @@ const EXPLAINING_WORDS = oneOf(
   /(?:this|dieser?|this kind of) (?:error|message|response|code|status|fehler|problem)(?: code)? (?:is(?! (?:resolved|fixed|corrected))|occurs?|means|happens|indicates?|message|usually|typically|comes|appears|tritt)/,
   /(?:happens|occurs|returned|displayed|appears|shown) (?:when|if|because)|this happens|similar to|most (?:prevalent|common)|error codes?\b(?!:)/,
   /(?:return(?:s|ing)?|throw(?:s|ing)?) this (?:error|code|reply)|smtp-fehlercode|ist ein smtp|est une? erreur|es un (?:error|código)/,
-  /is an? (?:smtp |generic |common |permanent |temporary )?(?:error|response|reply|code|status)|(?:common|possible|probable|likely) causes|causes (?:probables|possibles)|causas (?:probables|posibles|prováveis|possíveis)|mögliche ursachen|häufig/,
+  /(?<!this )is an? (?:[\w-]+ ){0,3}(?:error|failure|response|reply|code|status)|these errors (?:mean|occur|indicate)|(?:common|possible|probable|likely) causes|causes (?:probables|possibles)|causas (?:probables|posibles|prováveis|possíveis)|mögliche ursachen|häufig/,
 );
 
 /** The verbs with which a code is explained, and what else stands behind one that is. */
@@ -23,10 +23,10 @@ const INTRODUCING_WORDS = oneOf(
   /if|(?<!occurr?ed |failed )when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если/,
   /caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)/,
   /expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|status code|the default|parameter/,
-  /(?:es posible|é possível|è possibile|il est possible) (?:que|che)|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel|par exemple|por ejemplo|ad esempio/,
+  /(?:es posible|é possível|è possibile|il est possible) (?:que|che)|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel(?:sweise)?|par exemple|por ejemplo|ad esempio/,
   /failure response|success response|expected response:|respuesta (?:de error|correcta)/,
   /errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)/,
-  /(?:may|might)(?! +\d)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może/,
+  /can (?:give|show|return|throw|cause)|(?:may|might)(?! +\d)|kann(?! nicht| kein)|(?<!no )(?<!no se )puede|(?<!não )pode|(?<!ne )peut(?! pas)|può|potrebbe|может|могут|możesz|może/,
 );
 
 /** What stands before a code that may come: a condition, an example. */

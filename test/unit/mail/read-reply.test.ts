@@ -5,6 +5,7 @@ import second from '../../replies/holdout-2.json';
 import third from '../../replies/holdout-3.json';
 import fourth from '../../replies/holdout-4.json';
 import fifth from '../../replies/holdout-5.json';
+import sixth from '../../replies/holdout-6.json';
 import {judge} from '../../replies/judge';
 import lookAlikes from '../../replies/look-alikes.json';
 import shared from '../../replies/shared.json';
@@ -16,6 +17,7 @@ describe.each([
   ['later texts from elsewhere', third, 0.97, 0.98, 1],
   ['texts from elsewhere, later still', fourth, 0.94, 0.98, 1],
   ['the latest ones, with sentences in 33 languages', fifth, 0.9, 0.91, 1],
+  ['those after them, with pages that explain', sixth, 0.91, 0.96, 0],
 ])('%s', (_, records, enough, enoughCodes, falseAlarms) => {
   const score = judge(records, ({text}) => readReply(text));
 
@@ -40,6 +42,30 @@ describe('sentences of help pages, lists of changes, settings and programs', () 
   it('are no failures, but for one that a server could have written', () => {
     const score = judge(lookAlikes, ({text}) => readReply(text));
     expect(score.falseAlarms, score.misses.join('\n')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a text that explains', () => {
+  it.each([
+    ['has a table', 'Code | Meaning\n---|---\n550 5.7.60 | Not allowed to send as this sender'],
+    ['lists two replies', '• 550 5.2.251 Sender throttled, mailbox full\n• 550 5.2.252 Sender throttled, send as denied'],
+    ['has replies as titles of paragraphs', '550 5.1.1 User unknown\nThere is no mailbox of this name over there.\n550 5.7.1 Relaying denied\nThe server wants you to sign in before it sends.'],
+    ['asks what it answers', 'Cos’è 535 5.7.3?\n535 5.7.3 Authentication unsuccessful'],
+    ['names causes and remedies', 'Ursachen und Lösungen\n535 5.7.3 Authentication unsuccessful'],
+    ['speaks of itself', 'In diesem Artikel geht es um 535 5.7.3 Authentication unsuccessful'],
+    ['has a gap where a server has words', '554 5.7.1 <宛先メールアドレス>: Relay access denied'],
+    ['lists what changed in a version', 'v2.1.0\n\n- 535 5.7.3 Authentication unsuccessful comes once'],
+    ['explains what a library says', 'On many hosts you meet "SMTP connect() failed", which is a sign of a closed port: this error means that no server answered.'],
+  ])('%s', (_, text) => {
+    expect(['documentation', 'none']).toContain(readReply(text).class);
+  });
+
+  it.each([
+    ['two replies of a conversation', '530 5.7.57 Client not authenticated to send mail.\n535 5.7.139 Authentication unsuccessful, the request did not meet the criteria\nto be authenticated successfully.'],
+    ['a failure that its product explains', 'Could not connect to the SMTP host.\nTypically this error is returned when a port is closed.'],
+    ['a row of a table of what was sent, and when', '--|--\n65 | FAILED | 535 5.7.3 Authentication unsuccessful | 2025-12-26 19:30:00'],
+  ])('isn’t %s', (_, text) => {
+    expect(['documentation', 'none']).not.toContain(readReply(text).class);
   });
 });
 
