@@ -27,8 +27,9 @@ export function folded(text: string): string {
 
 interface Entry {
   readonly word: string;
-  readonly anywhere: boolean;
   readonly open: boolean;
+  /** What to look for in a text with a blank at either end. */
+  readonly part: string;
 }
 
 const entries = new Map<Kind, {readonly exact: Set<string>; readonly all: readonly Entry[]}>();
@@ -36,7 +37,11 @@ const entries = new Map<Kind, {readonly exact: Set<string>; readonly all: readon
 function entriesOf(kind: Kind) {
   let known = entries.get(kind);
   if (!known) {
-    const all = wordsFor(kind).map((raw) => ({word: folded(raw), anywhere: UNSPACED.test(raw), open: raw.endsWith('*')}));
+    const all = wordsFor(kind).map((raw) => {
+      const word = folded(raw);
+      const open = raw.endsWith('*');
+      return {word, open, part: UNSPACED.test(raw) ? word : open ? ` ${word}` : ` ${word} `};
+    });
     entries.set(kind, (known = {exact: new Set(all.map(({word}) => word)), all}));
   }
   return known;
@@ -53,16 +58,16 @@ export function is(label: string, kind: Kind): boolean {
 /** Whether one of the kind's words stands in a folded label. */
 export const has = (label: string, kind: Kind): boolean => label !== '' && entriesOf(kind).all.some(standsIn(label));
 
-/** Whether a folded text speaks of an app password. */
-export const speaksOfApp = (text: string): boolean => has(text, 'password') && has(text, 'app');
-
 /** How many of the kind's words do. */
 export const hits = (label: string, kind: Kind): number => entriesOf(kind).all.filter(standsIn(label)).length;
 
-const standsIn =
-  (label: string) =>
-  ({word, anywhere, open}: Entry) =>
-    ` ${label} `.includes(anywhere ? word : open ? ` ${word}` : ` ${word} `);
+function standsIn(label: string) {
+  const text = ` ${label} `;
+  return ({part}: Entry) => text.includes(part);
+}
+
+/** Whether a folded text speaks of an app password. */
+export const speaksOfApp = (text: string): boolean => has(text, 'password') && has(text, 'app');
 
 /** Whether the label is a mere cross. */
 export const isCross = (text: string): boolean => CROSS.test(text.replace(/\ufe0f/g, '').trim());

@@ -18,6 +18,8 @@ export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 export interface Page extends Sight {
   readonly documents: readonly Document[];
+  /** Everything that the page says, folded; enough of it to judge. */
+  readonly words: () => string;
   /** Those in rows of the list left out. */
   readonly controls: readonly Control[];
   /** Every visible box that holds text, read-only ones too. */
@@ -29,6 +31,8 @@ export interface Page extends Sight {
 
 /** More candidates than this are not looked at: no page of the kind has them, and an endless one must not stop the tab. */
 const MOST = 4000;
+/** Of a longer page no more is heard, in signs. */
+const MOST_WORDS = 6000;
 /** A longer text is no label of a button. */
 const LONGEST_LABEL = 200;
 
@@ -66,7 +70,9 @@ export function look(document: Document): Page {
       if (control && eyes.sees(element)) controls.push(control);
     }
   }
-  return {...eyes, documents, controls, boxes, rows: [], entries: []};
+  let words: string | null = null;
+  const said = () => (words ??= folded(documents.map(({title, body}) => `${title} ${body ? textOf(body, MOST_WORDS) : ''}`).join(' ')));
+  return {...eyes, documents, words: said, controls, boxes, rows: [], entries: []};
 }
 
 function isTextBox(element: HTMLElement): element is TextBox {

@@ -5,7 +5,6 @@ import {folded, has} from './label';
 import {ancestors, concerns, type Control, mentioning, messageOf, type Page, saying, textOf, within, writable} from './page';
 import type {Known} from './reading';
 import {isDialog} from './sight';
-import {wordsOf} from './trouble';
 
 export interface Shown {
   /** '' where the evidence is weak. */
@@ -125,6 +124,6 @@ function unnamed(page: Page, candidates: readonly Candidate[], free: readonly Co
   const layer = best && !other ? page.layer(best.element) : null;
   if (!best || !layer || writable(page, layer).length > 0) return null;
   const controls = within(layer, free).filter(({icon}) => !icon);
-  if (controls.length > 2 || controls.length === 0 || has(wordsOf(page), 'password') || [...enders(controls), ...mentioning(controls, 'copy')].length > 0) return null;
+  if (controls.length > 2 || controls.length === 0 || has(page.words(), 'password') || [...enders(controls), ...mentioning(controls, 'copy')].length > 0) return null;
   return {password: best.value, doubtful: [], copy: null, close: null, scope: layer};
 }

@@ -3,11 +3,6 @@ import {folded, has, hits, speaksOfApp} from './label';
 import {all, COMPLAINT, type Control, isListed, messageOf, type Page, saying, textOf, within} from './page';
 import {type Cause, NO_READING, type Note, type Reading} from './reading';
 
-/** Everything that the page says, folded; enough of it to judge. */
-export function wordsOf(page: Page): string {
-  return folded(page.documents.map((document) => `${document.title} ${document.body ? textOf(document.body, 6000) : ''}`).join(' '));
-}
-
 const FACTOR = /multi ?factor|mfa\b|verific/;
 
 /**
@@ -15,7 +10,7 @@ const FACTOR = /multi ?factor|mfa\b|verific/;
  * @param before what stands above the page and has to be answered first: it speaks for all that it hides
  */
 export function inTheWay(page: Page, reading: Reading, before: Element | null): Reading {
-  const words = before ? messageOf(before) : wordsOf(page);
+  const words = before ? messageOf(before) : page.words();
   const cause = readCause(words);
   const signedOut = reading.note === 'expired' || isSignedOut(before ? within(before, page.controls) : page.controls, words) || page.boxes.some(({type, name}) => type === 'password' || name === 'loginfmt');
   // A page that failed to load lacks much that the account may well have.
@@ -37,7 +32,7 @@ function readCause(words: string): Cause {
 export function readNote(page: Page): Note {
   const alerts = all(page, `${COMPLAINT},[role=alertdialog],[role=dialog],dialog`);
   const whole = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
-  const words = wordsOf(page);
+  const words = page.words();
   // What it says about a name, it does not say in it.
   const said = page.boxes.reduce((text, {value}) => text.replace(folded(value), ''), whole);
   if (has(said, 'expired') || (saying(page.controls, 'signIn').length > 0 && hasLine(page, words, (line) => has(line, 'expired')))) return 'expired';
