@@ -10,7 +10,7 @@ import {blocking, readCreate} from './list';
 import type {Page} from './page';
 import {type Known, type Reading, UNREAD} from './reading';
 import {readShown} from './shown';
-import {inTheWay, readingOf, withCount} from './trouble';
+import {inTheWay, isRefusing, readingOf, withCount} from './trouble';
 
 export function readAppPasswords(document: Document, known: Known): Reading {
   const page = lookWithList(document);
@@ -27,6 +27,8 @@ export function readPassword(page: Page, known: Known, sole: boolean): Reading |
   const copying = shown?.copy && !used;
   return {
     ...readingOf(page),
+    // What a box with a password says is of that, and of what it was named after.
+    note: '',
     step: confirm ? 'confirm' : copying ? 'copy' : 'close',
     target: (confirm ?? (copying ? shown.copy : shown?.close))?.element ?? null,
     appPassword: shown?.password ?? '',
@@ -69,7 +71,8 @@ function readList(page: Page, known: Known): Reading {
   }
   const before = blocking(page, create);
   const way = inTheWay(page, reading, before);
-  if (way.trouble === 'signed-out' ? create && !before && base.note !== 'expired' : create || entries.length > 0) return {...reading, step: 'create', target: !create || create.disabled || before || base.note ? null : create.element};
+  const says = reading.note === 'limit' || (entries.length > 0 && !isRefusing(page));
+  if (way.trouble === 'signed-out' ? create && !before && base.note !== 'expired' : create || says) return {...reading, step: 'create', target: !create || create.disabled || before || base.note ? null : create.element};
   return way;
 }
 

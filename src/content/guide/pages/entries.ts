@@ -32,7 +32,9 @@ function isRemover(page: Page, {element, label}: Control): boolean {
 function rowOf(page: Page, element: Element, removers: readonly Control[]): Element | null {
   const marked = element.closest(ROW);
   const fits = marked && within(marked, removers).length === 1 && textOf(marked, 300).length < 200 && !marked.querySelector('h1,h2,h3,iframe') && saying(within(marked, page.controls), 'create').length === 0;
-  return fits ? marked : plainRow(element);
+  const row = fits ? marked : plainRow(element);
+  // What asks whether to delete has another way out.
+  return row && saying(within(row, page.controls), 'cancel', 'yes', 'no').length > 0 ? null : row;
 }
 
 /** The nearest ancestor that has text besides the control's own. */

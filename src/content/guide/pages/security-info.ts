@@ -7,7 +7,7 @@ import {readName, readPassword} from './app-passwords';
 import {lookWithList} from './entries';
 import {folded, has, speaksOfApp} from './label';
 import {blocking} from './list';
-import {all, ancestors, type Control, labelOf, only, type Page, saying, textOf, within, writable} from './page';
+import {all, ancestors, type Control, labelOf, messageOf, only, type Page, partOf, saying, textOf, within, writable} from './page';
 import type {Known, Reading} from './reading';
 import {inTheWay, readingOf} from './trouble';
 
@@ -32,9 +32,9 @@ function readChoice(page: Page, known: Known): Reading {
   if (chosen) return at(chosen);
   const free = page.controls.filter(({disabled}) => !disabled);
   if (isAsking(page, free)) {
-    const offered = all(page, ANY_TILE).length > 0 || saying(free, 'add').some(({element}) => page.layer(element));
+    const offered = all(page, ANY_TILE).length > 0 || page.controls.some((control) => offersMethods(page, control));
     // A list of methods without ours: the account may not have it. Anything else is a sign-in or another method's step.
-    return offered ? {...inTheWay(page, reading, null), trouble: 'not-available'} : at(null);
+    return offered ? {...reading, trouble: 'not-available'} : at(null);
   }
   const add = free.find(({element}) => element.matches(ADD_METHOD) || element.closest(ADD_METHOD)) ?? only(free.filter(({label}) => has(label, 'add') && has(label, 'method') && label.length < 60));
   if (known.captured || entries.some((entry) => known.held.includes(entry))) return {...reading, step: 'done'};
@@ -89,14 +89,28 @@ function goOn(page: Page, from: Element): HTMLElement | null {
   return null;
 }
 
+/** Add in a box above the page, or a way to leave a part of the page that offers two methods or more to add. */
+function offersMethods(page: Page, control: Control): boolean {
+  const layer = page.layer(control.element);
+  if (layer && saying([control], 'add').length > 0) return true;
+  const part = layer ?? (saying([control], 'cancel').length > 0 ? partOf(page, control) : null);
+  if (!part) return false;
+  const said = messageOf(part);
+  return has(said, 'method') && has(said, 'add') && part.querySelectorAll('option:not([value=""]),[role=option]').length + within(part, page.controls).filter((one) => saying([one], 'cancel', 'close', 'back', 'add', 'next').length === 0).length > 1;
+}
+
 /** Something has to be answered before anything else on the page: a dialog, or a part of the page with a way to leave it. A tip or a chat need not be. */
 const isAsking = (page: Page, controls: readonly Control[]) =>
   controls.some((control) => {
     const {element} = control;
     const layer = page.layer(element);
     if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
-    if (layer) return saying([control], 'cancel', 'yes', 'no').length > 0 || hasFields(page, layer);
-    if (saying([control], 'cancel').length === 0) return false;
+    const leaves = saying([control], 'cancel').length > 0;
+    const part = layer ?? (leaves ? partOf(page, control) : null);
+    // Who has to prove that it is them is told as whom.
+    if (part && /\S@\S/.test(textOf(part, 400))) return true;
+    if (layer) return leaves || saying([control], 'yes', 'no').length > 0 || hasFields(page, layer);
+    if (!leaves) return false;
     const around = [...ancestors(page, element)].slice(0, 4).filter(({localName}) => localName !== 'body');
     // Beside a Next and nothing to fill in it leaves a tour.
     return around.some((scope) => hasFields(page, scope)) || !around.some((scope) => saying(within(scope, page.controls), 'next').length > 0);

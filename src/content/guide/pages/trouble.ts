@@ -34,13 +34,16 @@ export function readNote(page: Page): Note {
   const whole = folded(alerts.filter((alert) => page.sees(alert) && !alert.querySelector('input,select')).map((alert) => textOf(alert, 300)).join(' '));
   const words = page.words();
   // What it says about a name, it does not say in it.
-  const said = page.boxes.reduce((text, {value}) => text.replace(folded(value), ''), whole);
-  if (has(said, 'expired') || (saying(page.controls, 'signIn').length > 0 && hasLine(page, words, (line) => has(line, 'expired')))) return 'expired';
-  const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
-  if (has(said, 'full') || hasLine(page, words, full)) return 'limit';
+  const said = [...page.boxes.map(({value}) => value), ...page.entries].reduce((text, name) => text.replace(folded(name), ''), whole);
+  if (has(said, 'expired') || saying(page.controls, 'signIn').some(({element}) => !element.closest(FRAME))) return 'expired';
+  const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || saying(page.controls, 'create', 'next').length === 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
+  if (has(said, 'full') || hasLine(page, FORTY.test(words), full)) return 'limit';
   // An error in no box of its own is one where two of the words come together: "went wrong … connection".
-  return has(said, 'network') || hasLine(page, words, (line) => hits(line, 'network') > 1) ? 'network' : '';
+  return has(said, 'network') || hasLine(page, hits(words, 'network') > 1, (line) => hits(line, 'network') > 1 && !has(line, 'password')) ? 'network' : '';
 }
+
+/** Where every page has its links, one to sign in with another account among them. */
+const FRAME = 'header,nav,footer,[role=banner],[role=navigation],[role=contentinfo]';
 
 /** The most that one account can have, in the digits of any script. */
 const FORTY = /(?<!\p{Nd})(40|٤٠|۴۰|४०|๔๐)(?!\p{Nd})/u;
@@ -50,16 +53,18 @@ const FORTIETH = ':nth-child(40):not(option)';
 /** Holds a line of text at most: nothing in it begins another. */
 const LINE = ':not(:has(:not(a,b,br,button,em,font,i,img,span,strong,svg,u)))';
 
-/** Whether a line of the page, outside the list, says it. @param words all that the page says: what is not among them stands in no line. @param says gets the folded text */
-const hasLine = (page: Page, words: string, says: (line: string) => boolean): boolean =>
-  says(words) &&
-  all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
+/** Whether a line of the page, outside the list, says it. @param may whether all that the page says may hold such a line @param says gets the folded text */
+const hasLine = (page: Page, may: boolean, says: (line: string) => boolean): boolean =>
+  may && all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
 export const withCount = ({note, entries}: Reading): Note => (entries.length >= 40 ? 'limit' : note);
 
 /** What the page says whatever its step: what every reading begins with. */
 export const readingOf = (page: Page): Reading => ({...NO_READING, entries: page.entries, note: readNote(page), busy: isBusy(page)});
+
+/** The page says that this account has no app passwords, and why. */
+export const isRefusing = (page: Page): boolean => hasLine(page, readCause(page.words()) !== '', (line) => has(line, 'password') && readCause(line) !== '');
 
 /** The page says that it is at work. */
 export function isBusy(page: Page): boolean {

@@ -18,6 +18,10 @@ describe('the limit of forty', () => {
     expect(reading).toMatchObject({step: 'create', note: 'limit', target: null});
   });
 
+  it('is told on a page that has given way to it', () => {
+    expect(readingOf('<input type="search"><h2>Create app password</h2><p>You can’t have more than 40 app passwords.</p><button>Close</button>')).toMatchObject({note: 'limit', trouble: null, target: null});
+  });
+
   it('is told, and Create stays ringed, where the number of entries alone says it', () => {
     const reading = readingOf(LIST + entries(40));
     expect(reading).toMatchObject({step: 'create', note: 'limit'});
@@ -39,6 +43,30 @@ describe('the limit of forty', () => {
   });
 });
 
+describe('an account without', () => {
+  it.each([
+    ['Your organization has turned off app passwords.', 'switch'],
+    ['You don’t have permission to create app passwords. Contact your administrator.', 'switch'],
+    ['App passwords are not available because of conditional access.', 'policy'],
+  ])('has its list and no Create, and the page says why: %s', (why, cause) => {
+    expect(readingOf(`<h1>App passwords</h1><p>${why}</p>${entries(2)}`)).toMatchObject({step: null, trouble: 'not-available', cause});
+  });
+
+  it('is not one where nothing says why: Create may be called what nobody here knows', () => {
+    expect(readingOf(`<h1>App passwords</h1><button>Xyzzy</button>${entries(2)}`)).toMatchObject({step: 'create', target: null, trouble: null});
+  });
+
+  const options = '<option value="">Choose a method</option><option>Phone</option><option>Email</option>';
+  it.each([
+    ['a drop-down with nothing chosen yet', dialog(`<h2>Add a method</h2><select>${options}</select><button disabled>Add</button><button>Cancel</button>`)],
+    ['a drop-down in the page', `<section><h2>Add a method</h2><select>${options}</select><button disabled>Add</button><button>Cancel</button></section>`],
+    ['tiles', dialog('<h2>Add a method</h2><button>Phone</button><button>Security key</button><button>Cancel</button>')],
+    ['options', dialog('<h2>Add a method</h2><div role="listbox"><div role="option">Phone</div><div role="option">Email</div></div><button>Cancel</button>')],
+  ])('has others to choose from, in %s', (_, picker) => {
+    expect(readingOf(INFO + picker, {}, 'info')).toMatchObject({step: null, trouble: 'not-available', cause: ''});
+  });
+});
+
 describe('a refused name', () => {
   it.each([
     ['by its colour', '<div style="color: rgb(168, 0, 0)">Xyzzy plugh.</div>'],
@@ -54,6 +82,21 @@ describe('a refused name', () => {
   it('is no star beside a label, no hint and no red button', () => {
     const reading = readingOf(naming('<span style="color: rgb(255, 0, 0)">*</span><p style="color: rgb(90, 90, 90)">Xyzzy.</p><button style="color: rgb(255, 0, 0)">Help</button>'));
     expect(reading).toMatchObject({step: 'next', note: ''});
+  });
+});
+
+describe('a question in the page itself', () => {
+  it('whether to delete is no entry of the list', () => {
+    const question = '<section><p>Delete this app password?</p><button>Delete</button> <button>Cancel</button></section>';
+    expect(readingOf(`${INFO}${entries(2)}${question}`, {}, 'info')).toMatchObject({entries: ['Printer 1', 'Printer 2'], target: null});
+  });
+
+  it.each(['', 'style="position: fixed"'])('to prove who it is takes the ring off Add: %s', (style) => {
+    expect(readingOf(`${INFO}<div ${style}><h2>Xyzzy plugh</h2><p>ann@contoso.com</p><button>Cancel</button> <button>Next</button></div>`, {}, 'info')).toMatchObject({target: null, trouble: null});
+  });
+
+  it('is no tour with a Next', () => {
+    expect(ringed(readingOf(`${INFO}<div><p>Xyzzy plugh</p><button>Cancel</button> <button>Next</button></div>`, {}, 'info'))).toBe('Add sign-in method');
   });
 });
 
@@ -91,13 +134,15 @@ describe('a session that has ended', () => {
     ['in a bar over the list', `<div>${words} <a href="/login">Sign in</a></div>${LIST}`, 'legacy'],
     ['in an alert', `<div role="alert">${words}</div>${LIST}`, 'legacy'],
     ['in Greek', `<div role="alert">Αποσυνδεθήκατε λόγω αδράνειας.</div>${LIST}`, 'legacy'],
+    ['by a way to sign in alone', `<section><p>Xyzzy plugh.</p><button>Sign in</button></section>${LIST}${entries(2)}`, 'legacy'],
     ['in a dialog over Security info', `${INFO}${dialog(`<p>${words}</p><button>Sign in</button>`)}`, 'info'],
   ] as const)('is told %s', (_, body, page) => {
     expect(readingOf(body, {}, page)).toMatchObject({step: null, target: null, trouble: 'signed-out'});
   });
 
-  it('is no header with a way to sign out', () => {
+  it('is no header with a way to sign out, or in with another account', () => {
     expect(ringed(readingOf(`<header><a href="/signout">Sign out</a></header>${LIST}`))).toBe('Create');
+    expect(ringed(readingOf(`<header><a href="/signin">Sign in</a></header>${LIST}`))).toBe('Create');
   });
 });
 
@@ -105,6 +150,11 @@ it('a network error beside the name blames no name', () => {
   expect(readingOf(naming('<div role="alert">Something went wrong. Check your network connection.</div>'))).toMatchObject({note: 'network', target: null});
 });
 
-it('a network error in no box of its own takes the ring off Create', () => {
-  expect(readingOf(`${LIST}<p>Noe gikk galt. Kontroller tilkoblingen og prøv på nytt.</p>`)).toMatchObject({step: 'create', note: 'network', target: null});
+it.each(['Noe gikk galt. Kontroller tilkoblingen og prøv på nytt.', 'We couldn’t reach the server. Please try again later.', 'Der Server ist nicht erreichbar.'])('a network error in no box of its own takes the ring off Create: %s', (message) => {
+  expect(readingOf(`${LIST}<p>${message}</p>`)).toMatchObject({step: 'create', note: 'network', target: null});
+});
+
+it('an entry called by a word of errors is none, nor is the way to an administrator', () => {
+  expect(readingOf(`${LIST}${'<ul><li>Mail server <button>Delete</button></li></ul>'}${dialog('<p>Delete Mail server?</p><button>Yes</button><button>No</button>')}`).note).toBe('');
+  expect(readingOf('<h1>Sovellussalasanat</h1><div role="alert">Ota yhteys järjestelmänvalvojaan.</div>').note).toBe('');
 });
