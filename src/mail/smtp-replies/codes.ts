@@ -26,7 +26,9 @@ export function codesIn({flat}: NormalText): Found[] {
   for (const match of flat.matchAll(STATUS)) {
     const code = match[1] ?? '';
     const smtp = BEFORE_STATUS.exec(flat.slice(Math.max(0, match.index - 48), match.index))?.[1] ?? '';
-    if (/^[23]/.test(smtp) || (/\bstatus: ?$/.test(flat.slice(0, match.index)) && flat.includes('diagnostic-code'))) continue;
+    // A bounce has a field for the status, beside the reply that it was made of.
+    const field = /\bstatus: ?$/.test(flat.slice(0, match.index)) && (flat.includes('diagnostic-code') || (all.length > 0 && flat.includes('action: failed')));
+    if (/^[23]/.test(smtp) || field) continue;
     const place = smtp ? flat.lastIndexOf(smtp, match.index) : match.index;
     const end = match.index + code.length;
     all.push({code, smtp, place, end, words: (smtp && endsThere(flat, end)) || flat[match.index - 1] === '#' ? sentenceBefore(flat, place) : place});

@@ -5,7 +5,7 @@ import type {Cause} from './cause';
 import type {NormalText} from './normalise';
 import {CODES} from './reply-codes';
 import {TELLING_WORDS} from './reply-words';
-import {byWords, part} from './words';
+import {byWords, part, textOf} from './words';
 
 /** A refusal of a mail server, as found in a text. */
 export interface Reply {
@@ -40,11 +40,16 @@ function withoutTail(words: NormalText, from: number): NormalText {
   return tail ? part(words, 0, from + tail.index + 5) : words;
 }
 
+/** The words of a reply whose lines were joined: each but the first has the codes before it again. */
+function unfolded({flat}: NormalText, {smtp, code}: Found): NormalText {
+  return textOf(smtp ? flat.replaceAll(new RegExp(`(?<=.) ?\\b${smtp}[ -](?:${code} ?)?`, 'g'), ' ') : flat);
+}
+
 /** Where the words of the nth reply begin: `550-` is continued by the line after it. */
 function beginOf(all: readonly Found[], nth: number, flat: string): number {
   const [before, one] = [all[nth - 1], all[nth]];
   if (!one) return 0;
-  const goesOn = before && one.smtp !== '' && before.smtp === one.smtp && flat[before.end] === '-' && one.place - before.place < 300;
+  const goesOn = before && one.smtp !== '' && before.smtp === one.smtp && flat[before.place + 3] === '-' && one.place - before.place < 300;
   return goesOn ? beginOf(all, nth - 1, flat) : one.words;
 }
 
@@ -56,7 +61,7 @@ export function repliesIn(text: NormalText): Reply[] {
   for (const [i, one] of all.entries()) {
     const next = all.slice(i + 1).find(({code, smtp}) => (code || smtp) !== (one.code || one.smtp) && (code !== one.code || !code));
     const breaks = flat.indexOf('\n', one.end + 1);
-    const words = withoutTail(part(text, beginOf(all, i, flat), Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - beginOf(all, i, flat));
+    const words = unfolded(withoutTail(part(text, beginOf(all, i, flat), Math.min(next?.place ?? Infinity, one.end + 400, breaks < 0 ? Infinity : breaks)), one.end - beginOf(all, i, flat)), one);
     const said = byWords(TELLING_WORDS, words) ?? byWords(REPLY_WORDS, words);
     const before = flat.slice(Math.max(0, one.place - 60), one.place);
     if (NAMED_TO_EXCLUDE.test(before) || (one.smtp === '' && VERSION_BEFORE.test(before))) continue;

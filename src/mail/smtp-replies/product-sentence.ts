@@ -7,7 +7,7 @@ import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, OPTION, WHOLE} from './sentences';
 import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, NEGATED, RECIPIENT, REFUSED, SERVER, SUPPORTS, WRONG} from './vocabulary';
-import {byWords} from './words';
+import {byWords, textOf} from './words';
 
 /**
  * What a product says itself where the server's reply isn't shown: "SMTP Error: Could not authenticate.", in the languages
@@ -54,7 +54,7 @@ function reader(): (line: string) => Cause | null {
     const marked = MARKED.exec(line);
     if (!marked && !mail(line)) return null;
     if (credential(line) && (wrong(line) || refused(line))) return 'wrong-credentials';
-    const told = byWords(TELLING_WORDS, {flat: line, tight: line.replaceAll(' ', ''), lines: line});
+    const told = byWords(TELLING_WORDS, textOf(line));
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
     if (NEGATED.test(line)) {
       if (SUPPORTS.test(line) && auth(line)) return 'auth-mechanism';

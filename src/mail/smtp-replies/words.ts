@@ -7,8 +7,12 @@ export function byWords(rules: readonly Rule[], words: NormalText): Cause | null
   return rules.find(([, ...patterns]) => patterns.some((pattern) => has(pattern, words)))?.[0] ?? null;
 }
 
+/** What is normalised already, as a text of its own. */
+export function textOf(flat: string): NormalText {
+  return {flat, tight: flat.replaceAll(' ', ''), lines: flat};
+}
+
 /** A part of `flat`, as a text of its own. */
 export function part({flat}: NormalText, from: number, to: number): NormalText {
-  const piece = flat.slice(from, to);
-  return {flat: piece, tight: piece.replaceAll(' ', ''), lines: piece};
+  return textOf(flat.slice(from, to));
 }
