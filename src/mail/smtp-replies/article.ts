@@ -78,7 +78,15 @@ const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|
  * @param place where in `flat` the failure begins
  */
 export function isArticle({flat, lines}: NormalText, place: number): boolean {
-  return YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) || HEADING.test(lines) || LABEL.test(lines) || SEE_ALSO.test(lines) || QUOTED.test(flat) || REPORTED.test(flat) || LABELS.test(lines) || TITLE.test(lines) || ASKS.test(lines.slice(0, Math.max(0, lines.lastIndexOf(flat.slice(place, place + 8))))) || PLACEHOLDER.test(flat) || ASKS_ABOUT.test(lines) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines) || isGlossary(lines) || isFile(lines);
+  const above = lines.slice(0, Math.max(0, lines.lastIndexOf(flat.slice(place, place + 8))));
+  return (
+    isHelpPage(lines) ||
+    YOU_WILL_SEE.test(flat.slice(Math.max(0, place - 280), place)) ||
+    ASKS.test(above) ||
+    [LABEL, LABELS, SEE_ALSO].some((sign) => sign.test(lines)) ||
+    [QUOTED, REPORTED, PLACEHOLDER].some((sign) => sign.test(flat)) ||
+    isFile(lines)
+  );
 }
 
 /** The head of a table of what goes wrong. */
@@ -86,5 +94,5 @@ const TABLE_HEAD = new RegExp(`^\\|.*\\| ?(?:${SOLUTION}) ?\\|`, 'mu');
 
 /** Whether the paragraphs of a page, a line or more each, are those of a help page: its headings, its table or its list of codes say so. */
 export function isHelpPage(lines: string): boolean {
-  return HEADING.test(lines) || TABLE_HEAD.test(lines) || isTable(lines) || isList(lines);
+  return [HEADING, TITLE, ASKS_ABOUT, TABLE_HEAD].some((sign) => sign.test(lines)) || isTable(lines) || isList(lines) || isGlossary(lines);
 }

@@ -6,7 +6,7 @@ import {rule} from './pattern';
  * What runtimes and operating systems say when there was no reply. Most telling first; where several stand in one text
  * at about the same place, the first rule wins. The words of Windows and of C libraries in other languages are those of
  * the systems themselves (WSAETIMEDOUT 10060, WSAECONNREFUSED 10061, WSAEACCES 10013 …); negative numbers are
- * libuv's, on Windows and on Linux.
+ * libuv's, on Windows and on Linux, and numbers in brackets behind its name curl's (libcurl, "libcurl-errors").
  */
 export const CONNECTION_WORDS: readonly Rule[] = [
   rule(
@@ -32,7 +32,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /misconfigured server certificate|remote certificate (?:is|was)/,
     /certificate (?:is |was )?(?:not trusted|untrusted|invalid|rejected|unknown|revoked|not valid)/,
     /certificate.{0,60}(?:does|did)(?:n't| not) match|(?:does|did)(?:n't| not) match .{0,40}certificate|untrustedroot|unknownissuer/,
-    /unable_to_verify_leaf|no name matching|no subject alternative|hostname mismatch/,
+    /unable_to_verify_leaf|no name matching|no subject alternative|hostname mismatch|curl\W{1,4}60\b/,
   ),
   rule(
     'dns',
@@ -41,7 +41,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /unable to resolve|failed to resolve|nodename nor servname/,
     /lookup [\w-]+\.[\w.-]+(?: on [\w.:[\]]+)?: (?:no |i\/o|server|dial|temp|dns|getaddr)|unknownhost|unknown host|name resolution/,
     /could not be resolved|failed to lookup address|\b1100[14]\b|host (?:name )?(?:not found|lookup failed|is unknown)/,
-    /nxdomain|name service error|domain name not found|name does not resolve/,
+    /nxdomain|name service error|domain name not found|name does not resolve|curl\W{1,4}6\b/,
   ),
   rule(
     'network-unreachable',
@@ -65,7 +65,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /tidsa[bv]bru|tidsudløb|aikakatk|időtúllépés|timeout(?:error|exception)\b|::\w*timeout\b|connect timeout\b|greeting never received|deadline (?:has )?(?:exceeded|elapsed)|\b10060\b/,
     /did not properly respond after|zeit.berschreitung|ordnungsgem.. reagiert|connexion a .chou. car/,
     /no respondi. adecuadamente/,
-    /没有正确答复/,
+    /没有正确答复|curl\W{1,4}28\b/,
   ),
   rule(
     'connection-dropped',
@@ -74,7 +74,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /connectionreset|forcibly closed|unexpected(?:ly)? (?:closed|eof|socket close|end of)|socket close|socket hang ?up|\beof\b|eof detected/,
     /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b/,
     /incomplete response|got (?:an )?empty (?:code|response)|got code ""/,
-    /远程主机强迫关闭/,
+    /远程主机强迫关闭|curl\W{1,4}5[256]\b/,
   ),
   rule(
     'tls-handshake',
@@ -84,7 +84,7 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /(?:unable|failed|could not|couldn't|cannot|can't|impossible) (?:to )?(?:be )?(?:initiate|start|negotiate|establish|enable|set ?up|connect with|create)(?:ed)? (?:an? )?(?:secure|tls|ssl|starttls|encrypt)/,
     /ssl_connect|ssl_error|sslexception|ssl exception|ssl error|before secure tls connection|ssl routines|gnutls.{0,24}(?:error|fail|alert)/,
     /alert internal error|220 2\.0\.0 (?:smtp server ready|ready to start tls).{0,90}could not connect/,
-    /cannot enable crypto/,
+    /cannot enable crypto|curl\W{1,4}35\b/,
   ),
   rule('starttls-required', /unencrypted connection|plainauth failed/),
 ];

@@ -1,5 +1,6 @@
 import type {Cause} from './cause';
 import type {Trouble} from './connection';
+import {REPLY_WORDS} from './general-words';
 import type {NormalText} from './normalise';
 import {unsent} from './not-sent';
 import {anyOf, places} from './pattern';
@@ -7,7 +8,7 @@ import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, OPTION, WHOLE} from './sentences';
 import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, NEGATED, RECIPIENT, REFUSED, SERVER, SUPPORTS, WRONG} from './vocabulary';
-import {byWords, textOf} from './words';
+import {byWords, part, textOf} from './words';
 
 /**
  * What a product says itself where the server's reply isn't shown: "SMTP Error: Could not authenticate.", in the languages
@@ -33,10 +34,16 @@ export function productSentence(text: NormalText): Trouble | null {
   return said ?? trouble;
 }
 
+/** What tells more than that a recipient was refused. */
+const WITHOUT_CODE = [...TELLING_WORDS, ...REPLY_WORDS.filter(([cause]) => cause === 'not-authenticated')].filter(([cause]) => cause !== 'ip-blocked');
+
 function wholeSentence(text: NormalText): Trouble | null {
   for (const [cause, ...patterns] of WHOLE) {
     const place = patterns.flatMap((pattern) => places(pattern, text)).at(-1);
-    if (place !== undefined && !isChange(sentenceAt(text.flat, place))) return {cause, place};
+    if (place === undefined || isChange(sentenceAt(text.flat, place))) continue;
+    // Behind that recipients failed stands what the server said of them.
+    const words = part(text, place, place + 400);
+    return {cause: (cause === 'recipient-rejected' && byWords(WITHOUT_CODE, words)) || cause, place};
   }
   return null;
 }

@@ -18,11 +18,11 @@ export const WHOLE: readonly Rule[] = [
   rule(
     'connect-failed',
     /code\W{1,4}(?:esocket|econnection)\b|ssmtp: cannot open|error connecting to [\w.-]+:(?:25|465|587|2525)/,
-    /connection could not be established with host|the transport (?:failed to connect|could(?:n't| not) establish a connection)/,
+    /smtp.{0,160}curl\W{1,4}7\b|connection could not be established with host|the transport (?:failed to connect|could(?:n't| not) establish a connection)/,
     /smtp[ -](?:\S+ )?connect ?\(\)(?![;)])|connect ?\(\) .{0,24}smtp/,
   ),
   rule('recipient-rejected', /following recipients failed|smtprecipients?refused/),
-  rule('auth-failed-unspecified', /smtpauthenticationerror|mail\.authenticationfailedexception/),
+  rule('auth-failed-unspecified', /smtp.{0,160}curl\W{1,4}67\b|smtpauthenticationerror|mail\.authenticationfailedexception/),
   rule('connect-failed', /smtpconnecterror/),
   rule('unspecified', /smtp error: data not accepted|failure sending mail|transaction failed\. the server response|tried to send .{0,30}mail.{0,9} fail|permanent exception with message/),
 ];
