@@ -14,7 +14,7 @@ const NAMED_AND_EXPLAINED = oneOf(
   /: (?:verify that|make sure|ensure that|check (?:that|the|your)) /u,
 );
 /** A reply as a program handles it. */
-const IN_A_PROGRAM = /(?:^|\n)\W*(?:case|if|elif|when|const|let|var|define)\b[^\n]{0,80}$/;
+const IN_A_PROGRAM = /(?:^|\n)\W*(?:(?:case|if|elif|when)\b(?!(?: [a-z]+){3})|(?:const|let|var|define)\b)[^\n]{0,80}$/;
 /** What a code does, in a sentence of which it is the subject. */
 const SUBJECT = /^["`)»”]? (?:is|es|est|ist|è|é|jest|är|er|это|are|will|can|may|should|bounces|errors|replies|responses|codes) /;
 const DEFINES = /\b(?:means|indicates|stands for)\b/;

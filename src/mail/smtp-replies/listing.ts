@@ -5,6 +5,8 @@ const TIME = /\b\d?\d:\d\d/;
 
 /** The line below the head of a table: `---|---`. */
 const RULER = /^\s*\|?\s*:?-{2,}:?\s*\|\s*:?-{2,}/m;
+/** A code, or a sentence, in a row. Reports have tables too, of versions. */
+const IN_A_ROW = /^.*(?:\|.*(?<![\d.])[45]\d\d\b|(?<![\d.])[45]\d\d\b.*\||[.。] \|)/m;
 /** A cell or a line that holds a code and nothing else, above what it means. */
 const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*(?:\n|[45]\.\d+\.\d+\s*\n))/m;
 
@@ -14,7 +16,7 @@ const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*(?:\n|[45]\.\d+\.\d+\s*\n))/m;
  * @param lines normalised, as all texts here
  */
 export function isTable(lines: string): boolean {
-  return CODE_ALONE.test(lines) || (RULER.test(lines) && !TIME.test(lines)) || lines.split('\n').some((line) => {
+  return CODE_ALONE.test(lines) || (RULER.test(lines) && IN_A_ROW.test(lines) && !TIME.test(lines)) || lines.split('\n').some((line) => {
     const cells = line.split(line.startsWith('|') ? '|' : /\s\|\s|\|$/).map((cell) => cell.trim()).filter(Boolean);
     const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
     const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';

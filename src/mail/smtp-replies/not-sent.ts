@@ -26,6 +26,7 @@ const NOT_SENT = [
   `${FAILS} (?:[\\w']+ ){0,4}(?:to )?(?:send(?:ing)?|sent|deliver(?:ing|y|ed)?|dispatch(?:ing)?)\\b.{0,40}\\b${MAIL}\\b`,
   `\\b${MAIL} .{0,40}(?:could(?:n't| not)|cannot|can't|was(?:n't| not)|were not|not|failed to) (?:be |been )?(?:send|sent|deliver|delivered|dispatched)\\b`,
   `\\b${MAIL} (?:[\\w']+ ){0,2}(?:send(?:ing)?|delivery|submission|transmission|test)\\b\\W{0,3}(?:has |have |was )?(?:failed|failure|error|unsuccessful)\\b`,
+  `\\bsend(?:ing)? (?:\\w+ ){0,2}${MAIL} (?:has )?fail(?:ed|s)?(?:[!.:]|\\W*$)`,
   `(?:delivery|sending) (?:of |to |the ){0,2}.{0,40}(?:failed\\b|has failed|was unsuccessful)`,
   '(?:发送|發送|寄送|傳送|投递)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)|(?:无法|無法|不能|未能)[^。\\n]{0,4}(?:发送|發送|寄|傳送)|(?:发送|發送|寄送)[^。\\n]{0,8}(?:邮件|郵件)[^。\\n]{0,6}(?:失败|失敗|出错|錯誤)',
   '(?:送信|配信)[^。\\n]{0,12}(?:失敗|できません|エラー)',

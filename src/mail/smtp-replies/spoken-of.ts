@@ -22,7 +22,7 @@ export const EXPLAINS = oneOf(
 const INTRODUCING_WORDS = oneOf(
   /if|(?<!occurr?ed |failed )when|whenever|wenn|wanneer|otherwise|falls|si|cuando|quando|lorsque|als|jeśli|если/,
   /caso (?:receb\w*|apare\w*|ocorr\w*|o|a)|se (?:viene|vedi|ricevi|appare|você|receber|aparecer|o erro|a mensagem|l'errore)/,
-  /expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|status code|the default|parameter/,
+  /expected (?:output|result)|rejects|will return|such as|similar to|what does|causes? the following|cause[sd]? this|(?<!with )status code|the default|parameter/,
   /(?:es posible|é possível|è possibile|il est possible) (?:que|che)|comme|wie|e\.g\.?|z\. ?b\.?|for example|for instance|beispiel(?:sweise)?|par exemple|por ejemplo|ad esempio/,
   /failure response|success response|expected response:|respuesta (?:de error|correcta)/,
   /errors? such as|codes? such as|(?:errors?|messages?|repl(?:y|ies)) like|(?:for|para|pour|per|für|bei)(?: the| el| den| dem| o)? (?:errors?|fehler|erreurs?|errore|erro)/,
