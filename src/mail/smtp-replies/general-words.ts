@@ -38,7 +38,7 @@ export const REPLY_WORDS: readonly Rule[] = [
     /send hello first|hello first|(?:helo|ehlo) first|unrecogni[sz]ed command/,
     /command (?:was )?(?:not recogni|unrecogni|not implemented|unknown|not understood)|unknown command|command expected|bad sequence/,
     /out of (?:sequence|order)|syntax error|line too long|improper|synchroni[sz]ation error|bare lf|pipelining|need (?:mail|rcpt)/,
-    /(?:invalid|unexpected|malformed) (?:reply|response)|auth command already/,
+    /(?:invalid|unexpected|malformed) (?:reply|response)(?! code)|auth command already/,
   ),
   rule(
     'not-authenticated',

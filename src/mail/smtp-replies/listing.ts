@@ -1,5 +1,7 @@
 /** Codes side by side, none of which anybody met: a table, a list, a list of changes, the comments of a configuration. */
 
+import {isChange} from './prose';
+
 /** What only a run has: the time. */
 const TIME = /\b\d?\d:\d\d/;
 
@@ -58,11 +60,13 @@ export function isGlossary(lines: string): boolean {
   return new Set(titles).size >= 2 && !TIME.test(lines);
 }
 
-/** Lines that were added, a version above what changed in it, chapters with numbers, or a setting that is commented out. */
-const CHANGES = /(?:^ ?\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] |^\s*\d、[^]*\n\s*\d、/m;
+/** Lines that were added, a version above what changed in it, chapters with numbers, or what a version control tells. */
+const CHANGES = /(?:^ ?\+.*\n){3}|^\W*(?:version )?v?\d+\.\d+(?:\.\d+)*\W*\n\s*[•*-] |^\s*\d、[^]*\n\s*\d、|^commit [\da-f]{40}$|\| +\d+ [+-]+$/m;
+/** A setting that is commented out. */
 const CONFIGURATION = /^#\s?\w+_\w+ ?=/m;
 
 /** Whether the text is of a kind that files have: a list of changes, a configuration with its comments. */
 export function isFile(lines: string): boolean {
-  return CHANGES.test(lines) || (CONFIGURATION.test(lines) && !TIME.test(lines));
+  if (CHANGES.test(lines)) return true;
+  return !TIME.test(lines) && (CONFIGURATION.test(lines) || lines.split('\n').filter((line) => isChange(line.trim())).length >= 2);
 }

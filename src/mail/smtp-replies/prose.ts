@@ -33,8 +33,8 @@ const TELLS_TO = new RegExp(
 const CHANGE = oneOf(
   /^[\W\d]*\w+\([\w ,/-]+\)!?:/,
   /^[\W\d]*(?:fix|feat|chore|docs|refactor|perf|tests?|build|ci|style|bug ?fix|improvement|(?:fix|chang|add|improv|updat|tweak|remov)(?:ed)?|new|cleanup|safety|feature|documentation|security|workaround)(?: \([^)]*\))?!?: /,
-  /^[\W\d]*(?:fix|add|implement|handl|improv|updat|upgrad|bump|refactor|remov|support|prevent|restor|revert|introduc|document|rework|correct|resolv|clarif|simplif|renam|mov|replac|drop|extend|retry|downgrad)(?:s|e|es|d|ed|ing)?(?: (?!error|failed|:)|$)/,
-  /\(#\d+\)|\[#\d+\]\(|\/(?:commit|pull|issues)\/\w+\)|\(\[?(?=\d*[a-f])[\da-f]{7,40}[\])]|\bbpo-\d|\bcloses: #/,
+  /^[\W\d]*(?:\w+\] )?(?:fix|add|implement|handl|improv|updat|upgrad|bump|refactor|remov|support|prevent|restor|revert|introduc|document|rework|correct|resolv|clarif|simplif|renam|mov|replac|drop|extend|retry|downgrad)(?:s|e|es|d|ed|ing)?(?: (?!error|failed|:)|$)/,
+  /\(#\d+\)|\[#\d+\]\(|\/(?:commit|pull|issues)\/\w+\)|\(\[?(?=\d*[a-f])[\da-f]{7,40}[\])]|\b(?:bpo-|issue #)\d+:|\bcloses: #/,
 );
 /** A line of a program, or a text with gaps that it fills. */
 const CODE = oneOf(
