@@ -137,7 +137,7 @@ function besides(one: Candidate, role: Role, candidates: readonly Candidate[], h
   // Where no password is asked for, an address is whom mails are from.
   if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
   if (role !== 'from-address') return 0;
-  if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) || isOfAnother(one, candidates, password) ? -1 : 0;
+  if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) || isOfAnother(one, candidates, password) || isOneOfMany(one, candidates) ? -1 : 0;
   return isSendersName(one, candidates) ? -0.4 : 0;
 }
 
@@ -158,6 +158,13 @@ function isSomebodys(one: Candidate, candidates: readonly Candidate[]): boolean 
   const {label, name, id} = one.field;
   if (/\b(?:admin\w*|owner|your|contact)\b/.test(`${plain(label)} ${lastPart(name || id, true)}`)) return !sectionsOf(one.field).some((section) => fieldWords.says(plain(section), Field.FROM));
   return candidates.slice(Math.max(0, one.index - 2), one.index + 3).some(({field}) => field.type === 'tel' || fieldWords.says(plain(field.label), Field.CONTACT));
+}
+
+/** One of several addresses, each for something, of which none is a sender's: "E-mail for orders", "E-mail for questions". */
+function isOneOfMany({field, index}: Candidate, candidates: readonly Candidate[]): boolean {
+  const start = (label = '') => /^\S+ \S+(?= )/.exec(plain(label))?.[0] ?? '';
+  const own = start(field.label);
+  return fieldWords.says(own, Field.MAIL | Field.MAILBOX) && [1, -1].some((step) => start(candidates[index + step]?.field.label) === own);
 }
 
 function isOneWord({label}: FieldFacts): boolean {

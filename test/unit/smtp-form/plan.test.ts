@@ -105,4 +105,9 @@ describe('a plan', () => {
     const change = [{key: 'Email', type: 'email'}, {key: 'New password', type: 'password'}, {key: 'Repeat new password', type: 'password'}];
     expect(rolesIn(fields(...settings, ...change))).toEqual(rolesIn(fields(...settings)));
   });
+
+  it('takes none of several addresses that are each for something else', () => {
+    expect(rolesIn(fields(...account, {key: 'E-mail for orders'}, {key: 'E-mail for questions'}))).toEqual(rolesIn(fields(...account)));
+    expect(rolesIn(fields(...account, {key: 'E-mail address'}))).toHaveProperty('E-mail address', 'from-address');
+  });
 });
