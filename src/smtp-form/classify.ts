@@ -4,6 +4,7 @@ import {besides} from './besides';
 import {candidateOf, isQuiet, isUnnamed, scoreFor, type Candidate} from './candidate';
 import type {FieldFacts, PageFacts} from './field-facts';
 import {hostsIn} from './hosts';
+import {withoutMasks} from './masks';
 import {withoutNamespaces} from './namespace';
 import {goesWith} from './pairs';
 import {isPlainest, isSurePassword} from './password';
@@ -36,7 +37,8 @@ const MOST_HOSTS = 24;
 const ENOUGH = 0.2;
 
 /** The best group of the document: the fields around one host. Null where no field names a server. */
-export function classify(fields: readonly FieldFacts[], page: PageFacts): Classified | null {
+export function classify(scanned: readonly FieldFacts[], page: PageFacts): Classified | null {
+  const fields = withoutMasks(scanned);
   const candidates = withoutNamespaces(fields).map((judged, index) => candidateOf(fields[index] ?? judged, index, judged, fields[index + 1]));
   const hosts = hostsIn(candidates);
   const usable = hosts.filter(({kind}) => kind !== 'incoming' && kind !== 'other');

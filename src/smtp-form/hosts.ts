@@ -1,5 +1,6 @@
 /** Which fields name a server, and which server a field stands behind. */
-import {isOneOf, isUnnamed, scoreFor, type Candidate} from './candidate';
+import {sectionOf} from './belonging';
+import {isOneOf, isUnnamed, scoreFor, wordsOf, type Candidate} from './candidate';
 import {Field, fieldWords} from './vocabulary';
 import {plain} from './words';
 
@@ -8,7 +9,7 @@ export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
   const hosts: Candidate[] = [];
   for (const one of candidates) {
     one.owner = hosts.length - 1;
-    if (isOneOf(one, 'smtp-host') && !isFallback(one, hosts.at(-1))) hosts.push(one);
+    if (isOneOf(one, 'smtp-host') && !isFallback(one, hosts.at(-1)) && !isBesidePlainer(one, candidates[one.index + 1])) hosts.push(one);
   }
   if (hosts.length > 0) return hosts;
   // Where no server is named in words that are known, the box before the port is one.
@@ -21,6 +22,15 @@ export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
 function isBeforePort(one: Candidate, behind: Candidate | undefined): boolean {
   if (isOneOf(behind, 'smtp-port')) return isUnnamed(one) || isOneOf(one, 'from-address');
   return behind?.field.type === 'number' && isUnnamed(one) && fieldWords.says(plain(one.field.label), Field.OUTGOING);
+}
+
+/** Something of a server right before the mail server, which says that it is one: "Server tag" before "SMTP server". */
+function isBesidePlainer(one: Candidate, behind: Candidate | undefined): boolean {
+  return behind !== undefined && isOneOf(behind, 'smtp-host') && sectionOf(behind) === sectionOf(one) && saysMail(behind) && !saysMail(one);
+}
+
+function saysMail(one: Candidate): boolean {
+  return fieldWords.says(wordsOf(one), Field.OUTGOING | Field.INCOMING | Field.MAIL);
 }
 
 /** A server right behind one that is as plainly for outgoing mail: the one to fall back to. */

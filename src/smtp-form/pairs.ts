@@ -1,4 +1,5 @@
 /** Fields that stand twice for one thing: a password and its repetition, two switches for encryption. */
+import {sectionOf} from './belonging';
 import {isSwitchLike, type Candidate} from './candidate';
 import type {Role} from './role';
 import {isProtocol, saysStartTls} from './security';
@@ -16,11 +17,14 @@ export function goesWith(role: Role, best: Candidate, one: Candidate): boolean {
 
 /** Between a password and its repetition may stand decoys that nobody sees. */
 function isTwin(one: Candidate, best: Candidate, apart: number): boolean {
-  const again = isAgain(one) || isAgain(best);
+  // A repetition stands behind what it repeats; that of a new password repeats a new one.
+  const again = isAgain(one.index > best.index ? one : best) && isNew(one) === isNew(best);
   const [stemmed, other] = [stem(one), stem(best)];
   // `passwordconf`, with no label, behind `password`.
   if (one.field.label === '' && apart === 1 && other !== '' && stemmed.startsWith(other)) return true;
-  return stemmed === other ? apart === 1 || (again && apart <= 4) : again && apart === 1;
+  // Two accounts call their passwords alike, but do not label them alike.
+  const alike = again || one.field.label === best.field.label || one.field.label === '' || best.field.label === '';
+  return stemmed === other ? alike && (apart === 1 || (again && apart <= 4)) : again && apart === 1 && sectionOf(one) === sectionOf(best);
 }
 
 /** Right behind the first box a second one whose label has another word to it: "Password" and "Retype password", in any language. */
@@ -31,6 +35,10 @@ export function isRepeated({field, index}: Candidate, again: Candidate): boolean
 
 export function isAgain({field}: Candidate): boolean {
   return fieldWords.says(identifier(`${field.name} ${field.id}`), Field.AGAIN) || fieldWords.says(identifier(field.label), Field.AGAIN);
+}
+
+function isNew({field}: Candidate): boolean {
+  return fieldWords.says(identifier(field.label), Field.NEVER);
 }
 
 /** The name without what makes a twin: `smtp_password[0]`, `smtp_password_confirm`. */

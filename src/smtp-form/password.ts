@@ -16,6 +16,8 @@ export function isSurePassword(best: Valued, others: readonly Valued[], host: Ca
   // One whose label is not known may be for anything, unless it stands in line with the server.
   const inLine = !fieldWords.says(plain(one.field.label), Field.HOST | Field.USER) && one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
   if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
+  // One without a label, far above the server, that is called otherwise.
+  if (one.field.label === '' && host.index - one.index > 4 && one.prefix !== host.prefix) return false;
   if (isAgain(one) && !others.some((other) => other.one.index === one.index - 1)) return false;
   const isOfMail = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.MAIL | Field.OUTGOING);
   const isBesideHost = (candidate: Candidate) => sectionOf(candidate) === sectionOf(host);

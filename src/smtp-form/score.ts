@@ -107,7 +107,7 @@ export function score(field: FieldFacts): Scored[] {
   if (isServersName(field)) give('smtp-host', 0.4, 'a mail server as its example');
   if (field.options.length > 0 && field.options.length < 9 && !isListOfServers(field) && modesIn(field.options) > 0 && !fieldWords.says(plain(field.label), Field.NOT_SECURITY)) give('smtp-security', 0.6, 'its options are encryption modes');
   return [...points]
-    .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - (role === 'smtp-host' && isSmtpsName(field) ? 0 : never)), reasons}))
+    .map(([role, {score: sum, reasons}]) => ({role, score: Math.min(1, sum - ((role === 'smtp-host' && isSmtpsName(field)) || (role === 'smtp-security' && modesIn(field.options) > 1) ? 0 : never)), reasons}))
     .filter(({role, score: sum}) => sum >= 0.2 && CONTROLS[role].test(field.type) && !(role === 'smtp-host' && isListOfOther(field)) && !(role === 'smtp-security' && isListOfVersions(field.options)))
     .sort((one, other) => other.score - one.score);
 }

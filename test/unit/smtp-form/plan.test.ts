@@ -110,4 +110,28 @@ describe('a plan', () => {
     expect(rolesIn(fields(...account, {key: 'E-mail for orders'}, {key: 'E-mail for questions'}))).toEqual(rolesIn(fields(...account)));
     expect(rolesIn(fields(...account, {key: 'E-mail address'}))).toHaveProperty('E-mail address', 'from-address');
   });
+
+  it('takes masked boxes for what their labels say on a page that masks the server too', () => {
+    const masked = ['SMTP host', 'SMTP port', 'SMTP user', 'SMTP password', 'Sender address'].map((key) => ({key, type: 'password'}));
+    expect(rolesIn(fields(...masked))).toEqual({'SMTP host': 'smtp-host', 'SMTP port': 'smtp-port', 'SMTP user': 'smtp-username', 'SMTP password': 'smtp-password', 'Sender address': 'from-address'});
+  });
+
+  it('takes the server that says it is for mail, and not what stands before it', () => {
+    expect(rolesIn(fields({key: 'Server tag'}, ...account))).toEqual(rolesIn(fields(...account)));
+  });
+
+  it('takes a list of modes for one whatever its label', () => {
+    const modes = {key: 'New configuration', type: 'select', options: ['None', 'TLS', 'SSL'].map(option)};
+    expect(rolesIn(fields(...account, modes))).toHaveProperty('New configuration', 'smtp-security');
+    expect(rolesIn(fields(...account, {...modes, options: ['None', 'Some'].map(option)}))).not.toHaveProperty('New configuration');
+  });
+
+  it('takes no password for the repetition of another account’s that is called alike, or of a new one', () => {
+    const [, , , password = {key: ''}] = account;
+    const repeated = {key: 'Repeat password', type: 'password'};
+    expect(rolesIn(fields(...account, repeated))).toHaveProperty('Repeat password', 'smtp-password');
+    expect(rolesIn(fields(...account, {...repeated, key: 'Repeat new password'}))).not.toHaveProperty('Repeat new password');
+    const other = {...password, key: 'Gateway password', name: 'password'};
+    expect(rolesIn(fields(...account.slice(0, 3), {...password, name: 'password'}, other))).not.toHaveProperty('Gateway password');
+  });
 });
