@@ -70,10 +70,18 @@ function securityFor(field: FieldFacts, {security}: Wanted, alone: boolean): str
     if (choice) return (switchFor(field, security, alone) === 'true' ? choice.yes : choice.no).value;
     return optionFor(field.options, security)?.value ?? null;
   }
-  // A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other; where a sentence stands, it only tells.
-  if (field.type === 'text') return !/^\w*$/.test(field.value) ? null : security === 'starttls' ? 'tls' : security === 'tls' ? 'ssl' : '';
+  if (field.type === 'text') return modeWord(field, security);
   // A list that shows its options only when it is opened.
   return field.tag === 'custom' ? (security === 'starttls' ? 'STARTTLS' : security === 'tls' ? 'SSL/TLS' : 'None') : null;
+}
+
+/**
+ * A box for free text takes what mail libraries call it: `tls` for STARTTLS, `ssl` for the other; STARTTLS by its name where that stands there
+ * or is explained. Where a sentence stands, it only tells.
+ */
+function modeWord({value, placeholder, help}: FieldFacts, security: Security): string | null {
+  if (!/^\w*$/.test(value)) return null;
+  return security === 'starttls' ? (/\bstarttls\b/i.exec(`${value} ${placeholder} ${help}`)?.[0] ?? 'tls') : security === 'tls' ? 'ssl' : '';
 }
 
 /** Signing in is switched on; where a method is asked for, it is LOGIN, which Exchange Online offers. */

@@ -117,7 +117,7 @@ describe('a plan', () => {
   });
 
   it('takes the server that says it is for mail, and not what stands before it', () => {
-    expect(rolesIn(fields({key: 'Server tag'}, ...account))).toEqual(rolesIn(fields(...account)));
+    expect(rolesIn(fields({key: 'Server tag', placeholder: 'my-server-01'}, ...account))).toEqual(rolesIn(fields(...account)));
   });
 
   it('takes a list of modes for one whatever its label', () => {

@@ -125,12 +125,14 @@ function columnHead(element: Element): string {
   return above?.localName === 'th' ? text(above) : '';
 }
 
-/** Descriptions and help texts of a field. */
+/** Descriptions and help texts of a field, and what it, its label or its row says when it is pointed at. */
 export function helpOf(element: Element): string {
   const described = ids(element, 'aria-describedby').map(text);
   let help: Element[] = [];
   for (let box = around(element), level = 0; box && level < 3 && help.length === 0 && !(level > 0 && otherField(box, element)); box = around(box), level++) {
     help = all(box, HELP).slice(0, 2);
   }
-  return fold([...described, ...help.map(text)].join(' '));
+  const row = around(element);
+  const titled = [element, ...labelsOf(element), ...(row && !otherField(row, element) ? [row] : [])].map((one) => attribute(one, 'title'));
+  return fold([...described, ...help.map(text), ...titled].join(' '));
 }
