@@ -83,7 +83,8 @@ export function weigh(group: ReadonlyMap<Role, Candidate>, host: Candidate, arou
   if (testMail) addSending(1.5, 'a test mail');
   const ofMail = kinds.includes('mail') || place.kind === 'mail';
   if (around.some(({field}) => offersSmtp(field))) addSending(1.5, 'SMTP among other ways to send');
-  if (ofMail ? around.some(isOfMessage) : sends && around.some(isRecipient)) addSending(0.5, 'beside it: a recipient');
+  const message = ofMail ? Number(around.some(isOfMessage)) : sends ? Math.min(2, around.filter(isRecipient).length) : 0;
+  if (message > 0) addSending(message * 0.5, 'beside it: whom mails go to, or what they say');
   if (ofMail && auth && isSwitchLike(auth)) addSending(0.5, 'whether to sign in');
   if (place.login && !sends) add(-2, 'page: signing in');
   // Who may sign in is asked of a mail server too: nothing is sent with it.

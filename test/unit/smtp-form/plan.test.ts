@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {classify} from '../../../src/smtp-form/classify';
 import type {FieldFacts} from '../../../src/smtp-form/field-facts';
 import {makePlan} from '../../../src/smtp-form/plan';
 import {WANTED} from '../../forms/judge';
@@ -133,5 +134,13 @@ describe('a plan', () => {
     expect(rolesIn(fields(...account, {...repeated, key: 'Repeat new password'}))).not.toHaveProperty('Repeat new password');
     const other = {...password, key: 'Gateway password', name: 'password'};
     expect(rolesIn(fields(...account.slice(0, 3), {...password, name: 'password'}, other))).not.toHaveProperty('Gateway password');
+  });
+
+  it('knows notifications that are mails by what they say', () => {
+    const on = {...page, title: 'Notifications', headings: ['Notifications']};
+    const form = fields({key: 'Server'}, {key: 'Port'}, {key: 'Sender'}, {key: 'Receiver'}, {key: 'User'}, {key: 'Password', type: 'password'});
+    const weightOf = (...more: FieldFacts[]) => classify([...form, ...more], on)?.weight ?? 0;
+    expect(weightOf(...fields({key: 'Subject'}))).toBeGreaterThan(weightOf());
+    expect(weightOf(...fields({key: 'Colour'}))).toBe(weightOf());
   });
 });
