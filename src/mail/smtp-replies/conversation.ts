@@ -69,7 +69,7 @@ export function repliesIn(text: NormalText): Reply[] {
     if (!one.code && OTHER_SERVICE.test(flat.slice(Math.max(0, one.place - 200), one.place + 200)) && !/smtp|mail/.test(near)) continue;
     if (!one.code && ALSO_HTTP.test(one.smtp) && (said === null || said === 'temporary-server' || said === 'protocol-error') && !SURELY_MAIL.test(near) && !NAMED.test(before) && !startsLine(one.smtp, text)) continue;
     const meant = CODES.find(([, pattern]) => pattern.test(`${one.smtp} ${one.code}`))?.[0] ?? null;
-    const sure = one.code && (one.smtp || flat.startsWith('(#', one.place - 2)) ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || MAIL_NEAR.test(near) || startsLine(one.smtp, text) || (QUOTED.test(before) && flat.includes('smtp')))) || NAMED.test(before);
+    const sure = one.code && (one.smtp || flat.startsWith('(#', one.place - 2)) ? true : one.code ? said !== null || SAID_BY.test(before) : (said !== null && (one.place < 15 || flat.startsWith('): ', one.end) || MAIL_NEAR.test(near) || startsLine(one.smtp, text) || (QUOTED.test(before) && flat.includes('smtp')))) || NAMED.test(before);
     if (sure) replies.push({code: one.code, smtp: one.smtp, cause: causeOf(one, said, meant), place: one.place, end: one.end});
   }
   return joined(replies);

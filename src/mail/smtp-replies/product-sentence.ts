@@ -48,11 +48,18 @@ function wholeSentence(text: NormalText): Trouble | null {
   return null;
 }
 
+/** Without the marks on Latin letters, so that a stem of one language is known in its neighbours. */
+const plain = (line: string) => line.normalize('NFD').replace(/(?<=[a-z])\p{M}+/gu, '');
+
+/** A size of a message, and a command of the conversation, in whatever language the rest is. */
+const BYTES = /\d ?[km]i?b\b/;
+const TO_RECIPIENT = /\brcpt\b/;
+
 /** What tells the cause from the stems in a line; null where it speaks of no mail server, or of no failure. */
 function reader(): (line: string) => Cause | null {
   const has = (list: readonly string[]) => {
     const pattern = anyOf(list);
-    return (line: string) => pattern.test(line);
+    return (line: string) => pattern.test(line) || pattern.test(plain(line));
   };
   const [mail, auth, connect, credential, recipient, hostName, lookedUp] = [has(MAIL_SERVER), has(AUTHENTICATE), has(CONNECT), has(CREDENTIAL), has(RECIPIENT), has(HOST_NAME), has(LOOKED_UP)];
   const certificate = has(CERTIFICATE);
@@ -71,6 +78,8 @@ function reader(): (line: string) => Cause | null {
     if (!marked && !failed(line)) return null;
     const rest = marked ? line.slice(marked.index + marked[0].length) : line;
     if (certificate(rest)) return 'certificate';
+    if (marked && BYTES.test(rest)) return 'message-size';
+    if (TO_RECIPIENT.test(rest)) return 'recipient-rejected';
     if (hostName(rest) && lookedUp(rest)) return 'dns';
     if (connect(rest) && auth(rest) && EITHER.test(rest)) return 'unspecified';
     if (IN_TIME.test(rest)) return 'connect-timeout';

@@ -109,7 +109,7 @@ export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b
  * language, something failed.
  */
 export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|hatas?ı?|greška|napaka|gabim|lỗi|kesalahan|ralat|klaida|kļūda|viga|villa|ошибка|помилка|памылка|грешка|алдаа|σφάλμα|שגיא[הת]|خطأ|خطا|त्रुटि|エラー|错误|錯誤|오류|შეცდომა|սխալ|ข้อผิดพลาด';
-export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]`);
+export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]|^[mse]smtp: (?!/)`);
 
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
 export const RECIPIENT = patterns(
