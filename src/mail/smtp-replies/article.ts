@@ -1,6 +1,7 @@
 import {isFile, isGlossary, isList, isTable} from './listing';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
+import {isGeneral} from './prose';
 
 /** What help pages call what went wrong, why, and what to do, in the languages that they were read in or are likely to be in. */
 const SOLUTION = oneOf(
@@ -73,6 +74,9 @@ const REPORTED = oneOf(
 /** What the reader is told to meet, before it stands there. */
 const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b|\bvous (?:voyez|recevez|obtenez)|\bsie (?:sehen|erhalten)|\bsi (?:ve|recibe|obtiene) |\bse (?:vedi|ricevi|você) /;
 
+/** A failure so close to where its text begins was met: products report first, and explain or advise behind it. In characters. */
+export const BEGINNING = 60;
+
 /**
  * Whether the text is a help article, whatever it speaks of.
  * @param place where in `flat` the failure begins
@@ -85,7 +89,8 @@ export function isArticle({flat, lines}: NormalText, place: number): boolean {
     ASKS.test(above) ||
     [LABEL, LABELS, SEE_ALSO].some((sign) => sign.test(lines)) ||
     [QUOTED, REPORTED, PLACEHOLDER].some((sign) => sign.test(flat)) ||
-    isFile(lines)
+    isFile(lines) ||
+    (place > BEGINNING && isGeneral(flat))
   );
 }
 

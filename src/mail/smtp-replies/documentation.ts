@@ -1,4 +1,4 @@
-import {isArticle} from './article';
+import {BEGINNING, isArticle} from './article';
 import {PRINTED} from './connection';
 import type {NormalText} from './normalise';
 import {oneOf} from './pattern';
@@ -68,8 +68,8 @@ function introduction(flat: string, place: number): string {
 export function explainsFailure(text: NormalText, place: number): boolean {
   const before = introduction(text.flat, place);
   const after = text.flat.slice(place, place + 260);
-  // Products explain what they report too, in sentences of their own behind it.
-  return (introduced(before) && !PRINTED.test(before)) || EXPLAINS.test(place > 60 ? after : /^[^.。\n]*/.exec(after)?.[0] ?? '') || isArticle(text, place);
+  // Products explain what they report too, but in sentences of their own.
+  return (introduced(before) && !PRINTED.test(before)) || EXPLAINS.test(place > BEGINNING ? after : /^[^.。\n]*/.exec(after)?.[0] ?? '') || isArticle(text, place);
 }
 
 /** Sites that document or discuss, whatever the text. Not "help." or "support." of any domain: helpdesks live there. */

@@ -14,7 +14,9 @@ const IN_GENERAL = oneOf(
   /\b(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms)\b/,
   /[?？](?:\s|$)/,
   /esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|このオプション|이 옵션/,
-  /peut-être|pourrait|(?<!no se )puede |(?<!não )pode (?!ser env)|יתכן|talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|возможно|может |можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
+  /peut-être|pourrait|(?<!ne )peu(?:t|vent) (?!pas)|k(?:ann|önnen) (?!(?:\S+ ){0,6}(?:nicht|kein))|(?<!no se )puede |(?<!não )pode (?!ser env)|יתכן|talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|возможно|может |можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
+  // What is usual.
+  /généralement|normale?mente?|souvent|typischerweise|meist|üblicherweise|in der regel|häufig|generalmente|a menudo|suele|spesso|di solito|geralmente|meestal|vaak|zwykle|zazwyczaj|często|обычно|часто|obvykle|často|genellikle/,
   /请输入|失败时|失敗時|如果|場合|можете|пусть|通常|可能会|可以|请勿/,
 );
 /** What somebody tells of himself, or of others. */
@@ -50,6 +52,14 @@ export function isChange(line: string): boolean {
 /** @param sentence one sentence or one line, normalised */
 export function isProse(sentence: string): boolean {
   return TELLS_TO.test(sentence) || IN_GENERAL.test(sentence) || isChange(sentence);
+}
+
+/** What only a report has: a time, a name of a server or of an exception, an address, somebody who tells of himself. */
+const OF_A_RUN = /\b\d?\d:\d\d|prod\.|\b(?:i|my|we|our|i'm)\b|[a-z](?:error|exception)\b|\d+\.\d+\.\d+\.\d+|@[\w-]+\.\w/;
+
+/** Whether a text speaks in general in several sentences, and of nothing that happened. */
+export function isGeneral(flat: string): boolean {
+  return !OF_A_RUN.test(flat) && flat.split(/\n|(?<=[.!?。])\s/).filter((sentence) => sentence.length > 25 && !/[45]\d\d/.test(sentence) && isProse(sentence.trim())).length >= 2;
 }
 
 /** Whether a line without an error of a system or a server in it is nobody's report. @param line normalised */

@@ -55,6 +55,7 @@ describe('a text that explains', () => {
     ['speaks of itself', 'In diesem Artikel geht es um 535 5.7.3 Authentication unsuccessful'],
     ['has a gap where a server has words', '554 5.7.1 <宛先メールアドレス>: Relay access denied'],
     ['lists what changed in a version', 'v2.1.0\n\n- 535 5.7.3 Authentication unsuccessful comes once'],
+    ['speaks in general before it', 'Providers often limit how much goes out. Usually the limit is reached when many mails leave at once. A mailbox then says 550 5.4.5 Daily sending quota exceeded'],
     ['explains what a library says', 'On many hosts you meet "SMTP connect() failed", which is a sign of a closed port: this error means that no server answered.'],
   ])('%s', (_, text) => {
     expect(['documentation', 'none']).toContain(readReply(text).class);
@@ -63,6 +64,9 @@ describe('a text that explains', () => {
   it.each([
     ['two replies of a conversation', '530 5.7.57 Client not authenticated to send mail.\n535 5.7.139 Authentication unsuccessful, the request did not meet the criteria\nto be authenticated successfully.'],
     ['a failure that its product explains', 'Could not connect to the SMTP host.\nTypically this error is returned when a port is closed.'],
+    ['a failure with advice behind it', 'Test mail failed: 535 5.7.3 Authentication unsuccessful.\nUsually the password is wrong. You may need an app password. The administrator should look at the switches.'],
+    ['a failure that was met under a condition', 'When trying to send a test email, I always get this error message:\n5.7.3 Authentication unsuccessful [DB6P18901CA0015.EURP189.PROD.OUTLOOK.COM]'],
+    ['a report with a table of versions', '| Q | A\n| --- | ---\n| Version | 5.4.2\n\nExpected response code 250 but got code "550", with message "550 5.7.60 SMTP; Client does not have permissions to send as this sender"'],
     ['a row of a table of what was sent, and when', '--|--\n65 | FAILED | 535 5.7.3 Authentication unsuccessful | 2025-12-26 19:30:00'],
   ])('isn’t %s', (_, text) => {
     expect(['documentation', 'none']).not.toContain(readReply(text).class);
