@@ -2,8 +2,8 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has} from './label';
 import {drawn, isSample} from './letters';
-import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, saying, spoken, type TextBox, textOf, within} from './page';
-import {runs} from './runs';
+import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import {APART, ROW, runs} from './runs';
 
 export interface Candidate {
   /** What to point at. */
@@ -24,7 +24,6 @@ const NOT_HERE = 'h1,h2,h3,h4,h5,h6,[role=heading],header,footer,nav,[role=banne
 const PRESSED = 'button,a,input,summary,[role],[onclick]';
 /** What stands beside the page, such as a chat. The step itself may, for somebody who has typed a name. */
 const BESIDE = 'aside,[role=complementary],[role=log]';
-const ROW = 'tr,li,[role=row],[role=listitem]';
 const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 /** A longer text is no line with a password in it. */
 const LONGEST = 160;
@@ -63,6 +62,8 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
     for (let node = walker.nextNode(); node && (count += 1) < 5000; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
+      // What stands before a label with nothing behind it, or dots, is none: the password is still to come.
+      if (parent && UNFILLED.test(parent.textContent) && has(folded(text), 'password') && page.sees(parent)) found.forEach(({element}, value) => precedes(element, node) && found.delete(value));
       if (!parent || parent.localName === 'textarea' || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
       add(parent, text, () => before(page, node as Node), after(node), false);
       for (const [value, lead, rest] of tokens(text)) add(parent, value, () => lead, rest, false);
@@ -72,7 +73,7 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
         if (up.childNodes.length < 2 || up.childNodes.length > 40) continue;
         const part = up;
         const lead = () => before(page, part);
-        add(part, textOf(part, 60), lead, after(part), false);
+        if (!part.querySelector(APART)) add(part, textOf(part, 60), lead, after(part), false);
         for (const run of runs(part)) add(part, run.text, () => run.before || lead(), '', false);
       }
     }
@@ -104,6 +105,7 @@ function* tokens(text: string): Generator<[string, string, string]> {
   }
 }
 
+const UNFILLED = /^.{2,40}[:：][\s…•●*]*$/;
 const INLINE = /^(a|b|i|em|strong|span|code|u)$/i;
 
 /** To compare names, however they are set. */
@@ -115,7 +117,7 @@ function judge(value: string, before: string, after: string, whole: boolean, nam
   const label = /[:：]\s*\S/.test(before) ? '' : folded(before);
   const labelled = has(label, 'password');
   // A whole sentence before it may speak of anything; a label that speaks of no password names something else, unless it is what the user called it.
-  const foreign = has(label, 'example') || (!labelled && label.length > 1 && label.length < 45 && !/[.!?…。]\s*$/.test(before) && !names.includes(joined(label)));
+  const foreign = has(label, 'example') || (!labelled && label.length > 1 && label.length < 45 && formOf(before) === 'other' && !/[.!?…。]\s*$/.test(before) && !names.includes(joined(label)));
   const sentence = /^[^\p{L}\p{N}.]*[\p{L}\p{N}]/u.test(after);
   // A name in quotes, or one of which something was done.
   const quoted = /["'“„«‘「『]\s*$/.test(before) || has(folded(after), 'remove');

@@ -20,6 +20,10 @@ describe('the password', () => {
     expect(readingOf(shown(`<p>Password: <span style="opacity: 0">ppppssssddddffff</span><span>${PASSWORD}</span></p>`)).appPassword).toBe(PASSWORD);
   });
 
+  it('may stand in two lines, with vowels or without', () => {
+    for (const halves of ['qxfrnxjj<br>nwtxvflp', 'mqnacctw<br>wnnfpplk']) expect(readingOf(shown(`<div>${halves}</div>`)).appPassword).toBe(halves.replace('<br>', ''));
+  });
+
   it('may stand beside the list and Create for somebody who has typed a name', () => {
     const row = `${LIST}${entries(3)}<p>Password</p><p>${PASSWORD}</p><button>Copy</button><button>Close</button>`;
     expect(readingOf(row, {name: 'crm'}).appPassword).toBe(PASSWORD);
@@ -74,5 +78,27 @@ describe('a text of the same form is none', () => {
 
   it('and leaves the ring on Create', () => {
     expect(ringed(readingOf(`${LIST}<aside><p>My password is</p><p>${PASSWORD}</p>${controls}</aside>`))).toBe('Create');
+  });
+});
+
+describe('a text that only looks like the password', () => {
+  it.each([
+    ['two items of a list', '<ul><li>qxfrnxjj</li><li>nwtxvflp</li></ul>'],
+    ['two cells', '<table><tr><td>qxfrnxjj</td><td>nwtxvflp</td></tr></table>'],
+  ])('is not put together of %s', (_, text) => {
+    expect(readingOf(shown(text))).toMatchObject({appPassword: '', doubtful: []});
+  });
+
+  it('beside the password it is no label of it', () => {
+    const parts = '<div><span>ypkl</span> <span>ktdv</span> <span>mbvp</span> <span>tfmc</span></div>';
+    expect(readingOf(shown(`<ul><li>qxfrnxjj</li><li>nwtxvflp</li></ul>${parts}`)).appPassword).toBe('ypklktdvmbvptfmc');
+  });
+
+  it.each([PASSWORD, 'internationalism'])('is not taken while the password is still to come: %s', (text) => {
+    for (const to of ['…', '', '<span></span>', '••••••••']) {
+      expect(readingOf(shown(`<code>${text}</code><p>Password: ${to}</p>`)).appPassword, to).toBe('');
+      expect(readingOf(`<div><code>${text}</code></div><article><h2>Your app password</h2><p>Password: ${to}</p><button>Close</button></article>`).appPassword, to).toBe('');
+    }
+    expect(readingOf(shown(`<code>internationalism</code><p>Password: <b>${PASSWORD}</b></p>`)).appPassword).toBe(PASSWORD);
   });
 });
