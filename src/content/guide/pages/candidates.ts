@@ -1,8 +1,9 @@
 /** Texts on the page that have the form of an app password, and how much speaks for each. */
 import {formOf, stripped, type Form} from '../../../mail/app-password';
-import {folded, has} from './label';
+import {folded, has, is} from './label';
 import {drawn, isSample} from './letters';
 import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import type {Known} from './reading';
 import {APART, ROW, runs} from './runs';
 
 export interface Candidate {
@@ -29,7 +30,7 @@ const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
 const LONGEST = 160;
 
 /** All of the page's. Texts of controls, headings, rows of the list, the names in it and the one that was typed are no candidates. */
-export function candidatesOn(page: Page, typed: string): Candidate[] {
+export function candidatesOn(page: Page, {name: typed, copied}: Known): Candidate[] {
   const names = [typed, ...page.entries].map(joined);
   const found = new Map<string, Candidate>();
   const barred = (element: Element) => element.closest(NOT_HERE) || (!typed && !page.layer(element) && element.closest(BESIDE)) || isListed(page, element) || page.controls.some((control) => control.element.matches(PRESSED) && control.element.contains(element));
@@ -51,7 +52,7 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
 
   for (const box of page.boxes) {
     // One that is hidden by dots is the account's, unless nobody can type into it.
-    if (isWritable(box) && (box.type === 'password' || !isForCopying(page, box))) continue;
+    if (isWritable(box) && (box.type === 'password' || !isForCopying(page, box, copied))) continue;
     add(box, box.value, () => `${before(page, box)} ${[...(box.labels ?? [])].map((label) => textOf(label, 80)).join(' ')} ${spoken(box)} `, '', true);
   }
   for (const document of page.documents) {
@@ -81,13 +82,20 @@ export function candidatesOn(page: Page, typed: string): Candidate[] {
   return [...found.values()];
 }
 
-/** One that could be typed into, but is labelled as a password and has a control beside it that copies, none that goes on. */
-function isForCopying(page: Page, box: TextBox): boolean {
-  if (!has(labelOf(box), 'password')) return false;
+/**
+ * One that could be typed into, but holds the password: the one that was copied, or what is drawn by lot in a box that is not called a name,
+ * or is called a password. What comes next to it copies or closes; beside letters drawn by lot, which nobody types, it may say OK.
+ */
+function isForCopying(page: Page, box: TextBox, copied: string): boolean {
+  const value = stripped(box.value);
+  if (value === copied) return true;
+  const label = labelOf(box);
+  const lot = formOf(value) === 'known' && drawn(value) > 2 && !has(label, 'name');
+  if (!lot && !has(label, 'password')) return false;
   for (const scope of ancestors(page, box)) {
     const inside = within(scope, page.controls);
-    if (scope.localName === 'body' || saying(inside, 'next').length > 0) return false;
-    if (mentioning(inside, 'copy').length > 0) return true;
+    if (saying(inside, 'next').some(({label}) => !lot || !is(label, 'ok'))) return false;
+    if (mentioning(inside, 'copy').length + saying(inside, 'close', 'done', 'ok').length > 0) return true;
   }
   return false;
 }

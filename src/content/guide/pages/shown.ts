@@ -28,7 +28,7 @@ const LEAD = 1.5;
 export function readShown(page: Page, known: Known, sole: boolean): Shown | null {
   const free = page.controls.filter(({away}) => !away);
   const copies = mentioning(free, 'copy').filter(({label}) => label.length < 80);
-  const candidates = candidatesOn(page, known.name);
+  const candidates = candidatesOn(page, known);
   const around = (anchors: readonly Control[], copying: boolean) => innermost(anchors.flatMap((anchor) => from(page, anchor, copying, candidates, known, sole, free) ?? []));
   const copied = candidates.length > 0 ? around(copies, true) : null;
   if (copied?.password) return copied;

@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import words from '../../../../../_locales/en/guide-words.json';
 import {candidatesOn} from '../../../../../src/content/guide/pages/candidates';
 import {look} from '../../../../../src/content/guide/pages/page';
+import {NOTHING_KNOWN} from '../../../../../src/content/guide/pages/reading';
 import {useWords} from '../../../../../src/content/guide/pages/words';
 import {naming, secret, SECRET_KINDS} from '../../../../pages/variants/markup';
 import {random} from '../../../../pages/variants/seeded';
@@ -17,7 +18,7 @@ beforeAll(() => {
 
 function candidates(html: string) {
   document.body.innerHTML = html;
-  return candidatesOn(look(document), '');
+  return candidatesOn(look(document), NOTHING_KNOWN);
 }
 
 describe('candidates for the password', () => {

@@ -102,3 +102,31 @@ describe('a text that only looks like the password', () => {
     expect(readingOf(shown(`<code>internationalism</code><p>Password: <b>${PASSWORD}</b></p>`)).appPassword).toBe(PASSWORD);
   });
 });
+
+describe('a box that could be typed into', () => {
+  const warned = (box: string, button = 'OK') => `<h2>Your app password</h2><p>Your browser does not allow access to the clipboard. Please copy it by hand.</p>${box}<button>${button}</button>`;
+
+  it('shows what nobody types, beside the button that takes note of the warning', () => {
+    for (const body of [warned(`<input value="${PASSWORD}">`), warned(`<textarea>${PASSWORD}</textarea>`), `<h1>App passwords</h1><div role="dialog">${warned(`<input value="${PASSWORD}">`)}</div>`]) {
+      const reading = readingOf(body);
+      expect(reading.appPassword, body).toBe(PASSWORD);
+      expect(ringed(reading), body).toBe('OK');
+    }
+    const pages = `<h1>App passwords</h1>${entries(1)}<table><tr><td>Copy it by hand.</td></tr><tr><td><input value="${PASSWORD}"></td><td><button>OK</button></td></tr></table><nav><a href="#">‹</a> <a href="#">Next</a></nav>`;
+    const reading = readingOf(pages, {copied: PASSWORD});
+    expect([reading.appPassword, ringed(reading)]).toEqual([PASSWORD, 'OK']);
+  });
+
+  it('shows the password where it is called one and nothing goes on', () => {
+    const labelled = '<main><h1>Your app password</h1><label>App password <input value="thequickbrownfox"></label><button>Close</button></main>';
+    expect(readingOf(labelled).appPassword).toBe('thequickbrownfox');
+    expect(readingOf(labelled.replace('Close', 'Next'))).toMatchObject({appPassword: '', step: 'next'});
+  });
+
+  it('holds a name where it is called one, what is typed reads like words, or was typed', () => {
+    const ask = (box: string, button: string) => `<h1>App passwords</h1><div role="dialog"><h2>App password</h2><p>Say what your app password is for.</p>${box}<button>${button}</button></div>`;
+    const asked = [ask(`<label>Name <input value="${PASSWORD}"></label>`, 'OK'), ask(`<input value="${PASSWORD}">`, 'Next'), ask('<input value="thunderbirdmails">', 'OK')];
+    for (const body of asked) expect(readingOf(body), body).toMatchObject({appPassword: '', doubtful: [], step: 'next'});
+    expect(readingOf(ask(`<input value="${PASSWORD}">`, 'OK'), {name: PASSWORD})).toMatchObject({appPassword: '', step: 'next'});
+  });
+});
