@@ -116,7 +116,7 @@ function groupAround(host: Candidate, hosts: readonly Candidate[], candidates: r
     if (one && !first.has(role) && !taken.has(one) && isUnnamed(one) && one.field.visible === host.field.visible && type.test(one.field.type)) give(one, {role, score: 0.4, reasons: [reason]});
   };
   const behind = candidates[host.index + 1];
-  if (behind && (isQuiet(behind.field) || behind.field.type === 'number' || (behind.unheardOf && isOneWord(behind.field) && first.has('smtp-password') && sectionOf(behind) === sectionOf(host)))) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
+  if (behind && (isQuiet(behind.field) || behind.field.type === 'number' || (behind.unheardOf && isOneWord(behind.field) && (first.get('smtp-password')?.index ?? -1) > host.index && sectionOf(behind) === sectionOf(host)))) unnamed(behind, 'smtp-port', 'stands behind the mail server', /^(?:number|text)$/);
   unnamed(candidates[(first.get('smtp-password')?.index ?? -1) - 1], 'smtp-username', 'stands before the password', /^(?:text|email)$/);
   // What stands under the heading of a mailbox's server, before that server, is no word about this one.
   const headings = hosts.filter((other) => other.kind === 'incoming').map(sectionOf);

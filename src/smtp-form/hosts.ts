@@ -1,6 +1,6 @@
 /** Which fields name a server, and which server a field stands behind. */
 import {sectionOf} from './belonging';
-import {isOneOf, isUnnamed, scoreFor, wordsOf, type Candidate} from './candidate';
+import {isOneOf, isUnnamed, scoreFor, type Candidate} from './candidate';
 import {Field, fieldWords} from './vocabulary';
 import {plain} from './words';
 
@@ -9,7 +9,7 @@ export function hostsIn(candidates: readonly Candidate[]): Candidate[] {
   const hosts: Candidate[] = [];
   for (const one of candidates) {
     one.owner = hosts.length - 1;
-    if (isOneOf(one, 'smtp-host') && !isFallback(one, hosts.at(-1)) && !isBesidePlainer(one, candidates[one.index + 1])) hosts.push(one);
+    if (isOneOf(one, 'smtp-host') && !isFallback(one, hosts.at(-1)) && !isBesidePlainer(one, candidates.slice(one.index + 1, one.index + 4))) hosts.push(one);
   }
   if (hosts.length > 0) return hosts;
   // Where no server is named in words that are known, the box before the port is one.
@@ -24,13 +24,14 @@ function isBeforePort(one: Candidate, behind: Candidate | undefined): boolean {
   return behind?.field.type === 'number' && isUnnamed(one) && fieldWords.says(plain(one.field.label), Field.OUTGOING);
 }
 
-/** Something of a server right before the mail server, which says that it is one: "Server tag" before "SMTP server". */
-function isBesidePlainer(one: Candidate, behind: Candidate | undefined): boolean {
-  return behind !== undefined && isOneOf(behind, 'smtp-host') && sectionOf(behind) === sectionOf(one) && saysMail(behind) && !saysMail(one);
+/** Something of a server shortly before the mail server, whose label says that it is one: "Server tag" or "Host" before "SMTP server". */
+function isBesidePlainer(one: Candidate, behind: readonly Candidate[]): boolean {
+  const next = behind.find((other) => isOneOf(other, 'smtp-host') || isOneOf(other, 'smtp-port'));
+  return isOneOf(next, 'smtp-host') && next !== undefined && sectionOf(next) === sectionOf(one) && saysMail(next) && !saysMail(one);
 }
 
-function saysMail(one: Candidate): boolean {
-  return fieldWords.says(wordsOf(one), Field.OUTGOING | Field.INCOMING | Field.MAIL);
+function saysMail({field}: Candidate): boolean {
+  return fieldWords.says(plain(field.label), Field.OUTGOING | Field.INCOMING | Field.MAIL);
 }
 
 /** A server right behind one that is as plainly for outgoing mail: the one to fall back to. */

@@ -11,10 +11,10 @@ import {plain} from './words';
  */
 export function isSurePassword(best: Valued, others: readonly Valued[], host: Candidate, hosts: readonly Candidate[], candidates: readonly Candidate[]): boolean {
   const {one} = best;
-  // A box for some password whose name says that it is another one.
-  if (scoreOf(one) < 0.3) return false;
   // One whose label is not known may be for anything, unless it stands in line with the server.
   const inLine = !fieldWords.says(plain(one.field.label), Field.HOST | Field.USER) && one.owner === hosts.indexOf(host) && one.index - host.index < 8 && sectionOf(one) === sectionOf(host);
+  // A box for some password whose name says that it is another one, where its label doesn't say the server's.
+  if (scoreOf(one) < 0.3 && !(inLine && fieldWords.says(plain(one.field.label), Field.OUTGOING))) return false;
   if (one.field.label !== '' && !fieldWords.says(wordsOf(one), Field.PASSWORD) && !inLine) return false;
   // One without a label, far above the server, that is called otherwise.
   if (one.field.label === '' && host.index - one.index > 4 && one.prefix !== host.prefix) return false;
@@ -46,10 +46,10 @@ function isOfAnotherForm(other: Candidate, one: Candidate): boolean {
   return other.kind === 'login' && (other.field.form !== one.field.form || sectionOf(other) !== sectionOf(one));
 }
 
-/** Whether no other password of the document says more plainly than this one that it is for outgoing mail. */
+/** Whether no other password of the document that can be seen as well says more plainly than this one that it is for outgoing mail. */
 export function isPlainest(one: Candidate, candidates: readonly Candidate[]): boolean {
   const isNamed = (candidate: Candidate) => fieldWords.says(wordsOf(candidate), Field.OUTGOING);
-  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && isNamed(other) && scoreOf(other) > scoreOf(one) - 0.4);
+  return isNamed(one) || !candidates.some((other) => other.scores[0]?.role === 'smtp-password' && other.field.visible >= one.field.visible && isNamed(other) && scoreOf(other) > scoreOf(one) - 0.4);
 }
 
 function scoreOf(one: Candidate): number {
