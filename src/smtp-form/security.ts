@@ -4,8 +4,6 @@ import type {FieldFacts, OptionFacts} from './field-facts';
 import {Choice, choiceWords} from './vocabulary';
 import {identifier, plain, translated} from './words';
 
-
-
 /** What an option says by itself; `tls` is left open, for only its neighbours tell what it means. */
 type Said = Security | 'ssl' | 'tls-word' | 'unknown';
 
@@ -124,13 +122,22 @@ export function isNegated(field: FieldFacts): boolean {
   return choiceWords.says(plain(field.label), Choice.NEGATED) || /\b(?:disable|no|ignore|skip)\b/.test(identifier(field.name || field.id));
 }
 
+/** "SSL/TLS, leave it off for port 587 (STARTTLS)". */
+function isOffForStartTls({label}: FieldFacts): boolean {
+  const words = plain(label).split(' ');
+  const off = words.findIndex((word, at) => at > 0 && choiceWords.says(word, Choice.NONE | Choice.NEGATED));
+  const [on, other] = [words.slice(0, off).join(' '), words.slice(off + 1).join(' ')];
+  return off > 0 && choiceWords.says(on, Choice.TLS | Choice.SSL) && !choiceWords.says(on, Choice.STARTTLS) && choiceWords.says(other, Choice.STARTTLS);
+}
+
 /**
  * The state of one switch for a mode; null where it can't be known. "STARTTLS" and "Use TLS" mean STARTTLS when on;
  * "SSL", "secure" and "SSL/TLS" alone mean TLS from the first byte, as in the libraries that have such a switch.
  * @param alone whether it is the only switch of the form that is about encryption
  */
 export function switchFor(field: FieldFacts, wanted: Security, alone: boolean): 'true' | 'false' | null {
-  // What stands in brackets tells of the other mode too: "SSL/TLS at once (port 465; off for STARTTLS)".
+  if (isOffForStartTls(field)) return wanted === 'tls' ? 'true' : 'false';
+  // What stands in brackets tells of the other mode too: "SSL/TLS at once (port 465; for 587 it is off)".
   const said = plain(field.label.replace(/\([^)]{20,}\)/g, ' '));
   const words = `${choiceWords.says(said, Choice.TLS | Choice.SSL) ? said : plain(field.label)} ${identifier(`${field.name} ${field.id}`)}`;
   const meansStartTls = choiceWords.says(words, Choice.STARTTLS) || (choiceWords.says(words, Choice.TLS) && !choiceWords.says(words, Choice.SSL) && !choiceWords.says(words, Choice.IMPLICIT) && !(/secure/.test(words) && !/use tls/.test(words)));

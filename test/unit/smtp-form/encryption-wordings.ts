@@ -131,6 +131,8 @@ export const SWITCHES: readonly [label: string, name: string, states: string][] 
   ['Utiliser TLS', 'tls', 'on off off'],
   ['使用 TLS', 'tls', 'on off off'],
   ['Use SSL', 'use_ssl', 'off on off'],
+  ['Connexion sécurisée (SSL/TLS) Laissez désactivé pour port 587 (STARTTLS)', '', 'off on off'],
+  ['SSL/TLS, off for STARTTLS', '', 'off on off'],
   ['Enable SSL', 'EnableSsl', 'off on off'],
   ['Use SSL/TLS', 'ssl', 'off on off'],
   ['Secure', 'secure', 'off on off'],

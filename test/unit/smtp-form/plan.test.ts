@@ -121,6 +121,35 @@ describe('a plan', () => {
     expect(rolesIn(fields({key: 'Server tag', placeholder: 'my-server-01'}, ...account))).toEqual(rolesIn(fields(...account)));
   });
 
+  it('takes the one of several servers whose label says mail, though all are named alike', () => {
+    const [server = {key: ''}, ...rest] = account;
+    const named = (key: string, name: string) => ({key, name: `smtp_setting[${name}]`});
+    const form = fields(named('Host', 'host'), named('Sender name', 'from_name'), {...server, name: 'smtp_setting[server]'}, ...rest);
+    expect(rolesIn(form)).toMatchObject({'SMTP server': 'smtp-host'});
+    expect(rolesIn(form)).not.toHaveProperty('Host');
+  });
+
+  it('takes the password that is seen, whatever one that is hidden under another heading is called', () => {
+    const seen = account.map((one) => ({...one, name: one.key.toLowerCase(), sections: ['SMTP']}));
+    const archive = (visible: boolean) => [{key: 'IMAP server'}, {key: 'Its password', label: 'Password', type: 'password', name: 'smtp_password'}].map((one) => ({...one, sections: ['IMAP'], visible}));
+    expect(rolesIn(fields(...seen, ...archive(false)))).toEqual(rolesIn(fields(...seen)));
+    expect(rolesIn(fields(...seen, ...archive(true)))).not.toHaveProperty('Password');
+  });
+
+  it('takes a password box in line that says SMTP, whatever its name', () => {
+    const [server = {key: ''}, port = {key: ''}, user = {key: ''}] = account;
+    const token = {key: 'secret', type: 'password', id: 'SMTPToken'};
+    expect(rolesIn(fields(server, port, user, {...token, label: 'SMTP 访问凭证'}))).toHaveProperty('secret', 'smtp-password');
+    expect(rolesIn(fields(server, port, user, {...token, label: '访问凭证'}))).not.toHaveProperty('secret');
+  });
+
+  it('takes what stands behind the server for the port only where the password comes after', () => {
+    const [server = {key: ''}, , user = {key: ''}, password = {key: ''}] = account;
+    const unknown = {key: '备案号'};
+    expect(rolesIn(fields(server, unknown, user, password))).toHaveProperty('备案号', 'smtp-port');
+    expect(rolesIn(fields(user, password, server, unknown))).not.toHaveProperty('备案号');
+  });
+
   it('takes a list of modes for one whatever its label', () => {
     const modes = {key: 'New configuration', type: 'select', options: ['None', 'TLS', 'SSL'].map(option)};
     expect(rolesIn(fields(...account, modes))).toHaveProperty('New configuration', 'smtp-security');
