@@ -67,6 +67,7 @@ export function normalise(text: string): NormalText {
     .replace(/[‘’‚‛′´]/g, "'")
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‐‑‒−]/g, '-')
+    .replace(/смтп/gi, 'SMTP')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '');
   const lines = clean.toLowerCase().replace(SPELLED, spelled);

@@ -1,8 +1,9 @@
 /** That a mail didn't go out, where no more is said. */
 import type {Cause} from './cause';
+import {ERROR} from './marked';
 import type {NormalText} from './normalise';
 import {anyOf, patterns} from './pattern';
-import {COULD_NOT, ERROR, RECIPIENT, WRONG} from './vocabulary';
+import {COULD_NOT, RECIPIENT, WRONG} from './vocabulary';
 
 /** A mail, and what is done with one, in other languages than English. */
 export const MESSAGE = patterns(

@@ -1,13 +1,14 @@
 import type {Cause} from './cause';
 import type {Trouble} from './connection';
 import {REPLY_WORDS} from './general-words';
+import {ERROR, MARKED} from './marked';
 import type {NormalText} from './normalise';
 import {unsent} from './not-sent';
 import {anyOf, places} from './pattern';
 import {isChange, isNoReport, sentenceAt} from './prose';
 import {TELLING_WORDS} from './reply-words';
 import {LOCAL, OPTION, WHOLE} from './sentences';
-import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, ERROR, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, MARKED, NEGATED, RECIPIENT, REFUSED, SERVER, SUPPORTS, WRONG} from './vocabulary';
+import {AUTHENTICATE, CERTIFICATE, CLIENT, CONNECT, CREDENTIAL, EITHER, FAILED, HOST_NAME, IN_TIME, LOOKED_UP, MAIL_SERVER, NEGATED, RECIPIENT, REFUSED, SERVER, SUPPORTS, WRONG} from './vocabulary';
 import {byWords, part, textOf} from './words';
 
 /**
@@ -54,6 +55,8 @@ const plain = (line: string) => line.normalize('NFD').replace(/(?<=[a-z])\p{M}+/
 /** A size of a message, and a command of the conversation, in whatever language the rest is. */
 const BYTES = /\d ?[km]i?b\b/;
 const TO_RECIPIENT = /\brcpt\b/;
+/** PHPMailer ends with whom it could not send to. */
+const NAMES_RECIPIENTS = /[:：] ?[^\s@]+@/;
 
 /** What tells the cause from the stems in a line; null where it speaks of no mail server, or of no failure. */
 function reader(): (line: string) => Cause | null {
@@ -88,7 +91,9 @@ function reader(): (line: string) => Cause | null {
     // Where the rest names the protocol again, it is the server that couldn't be reached.
     if (connect(rest) || (marked && rest.includes('smtp'))) return 'connect-failed';
     if (/\b(?:tls|ssl)\b/.test(rest) && !SUPPORTS.test(rest)) return 'tls-handshake';
-    if (marked && recipient(rest)) return 'recipient-rejected';
+    if (marked && (recipient(rest) || NAMES_RECIPIENTS.test(rest))) return 'recipient-rejected';
+    // Roundcube's code where no reply came.
+    if (marked?.[0].includes('(-1)') && !rest.includes('@')) return 'connect-failed';
     return marked || refused(rest) ? 'unspecified' : null;
   };
 }

@@ -14,7 +14,7 @@ const IN_GENERAL = oneOf(
   /\b(?:many|some|most|certain|several|all|your|our|those|these) (?:[\w-]+ ){0,2}(?:servers|providers|hosts|isps|clients|applications|devices|networks|firewalls|platforms)\b/,
   /[?？](?:\s|$)/,
   /esta opción|esta opção|cette option|diese option|deze optie|questa opzione|this option|tę opcję|эту опцию|этот параметр|этот флаг|هذا الخيار|اتركه|此选项|このオプション|이 옵션/,
-  /peut-être|pourrait|(?<!ne )peu(?:t|vent) (?!pas)|k(?:ann|önnen) (?!(?:\S+ ){0,6}(?:nicht|kein))|(?<!no se )puede |(?<!não )pode (?!ser env)|יתכן|talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|возможно|может |можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
+  /peut-être|pourrait|(?<!ne )peu(?:t|vent) (?!pas)|k(?:ann|önnen) (?!(?:\S+ ){0,6}(?:nicht|kein))|(?<!no se )puede |(?<!não )pode (?!ser env)|יתכן|talvez|potrebbe|entweder|vielleicht|möglicherweise|misschien|mogelijk|być może|(?<!не)возможно|(?<!не )может |(?<!не)можливо|olabilir|kanske|kanskje|måske|ehkä|možná|talán|morda|かもしれ|가능성/,
   // What is usual.
   /généralement|normale?mente?|souvent|typischerweise|meist|üblicherweise|in der regel|häufig|generalmente|a menudo|suele|spesso|di solito|geralmente|meestal|vaak|zwykle|zazwyczaj|często|обычно|часто|obvykle|často|genellikle/,
   /请输入|失败时|失敗時|如果|場合|можете|пусть|通常|可能会|可以|请勿/,

@@ -20,7 +20,7 @@ export const AUTHENTICATE = patterns(
 );
 
 export const CONNECT = patterns(
-  /connect|socket|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilkob|koble|yhtey|spaj|spoj|připoj|pripoj|połącz/,
+  /connect|socket|conect|conex|conn?exi|connessi|connett|connex|verbind|anslut|forbindelse|tilko[bp]|koble|yhtey|yhdist|koneksi|ligaç|spaj|spoj|připoj|pripoj|połącz/,
   /підключ|під.єднат|подключ|соединени|з.єднан|з.єднат|сувяз|свърже|свърз|повез|bağlan|连接|連接|连线|連線|接続|접속|연결|kapcsol|csatlakoz|kết nối/,
   /sambung|terhubung|σύνδεση|חיבור|להתחבר|לקשר|الاتصال|اتصال|savieno|prisijung|susijung|ühend|pove[zž]|कनेक्ट|qoşul/,
   /დაკავშირ|reach|erreich|joign|raggiung|alcanz|bereik|доступ|communicat|kommuniz|comunica|communiqu|通信|応答/,
@@ -104,15 +104,8 @@ export const EITHER = / (?:or|oder|ou|o|of|lub|или|або|eller|veya|ya da|va
 /** That there was no answer in time. */
 export const IN_TIME = /in time\b|rechtzeitig|à temps|a tiempo|(?:a|em) tempo\b|op tijd|binnen de|w (?:wyznaczonym )?czasie|i tide?\b|včas|вовремя|вчасно|zamanında|及时|及時|時間内|时间内|제시간/;
 
-/**
- * "Error", as it stands beside "SMTP" and before a colon where PHPMailer tells of a failure: whatever follows, in whatever
- * language, something failed.
- */
-export const ERROR = 'error|xəta|err(?:eur|o|ore)|eraro|eroare|fehler|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|hatas?ı?|greška|napaka|gabim|lỗi|kesalahan|ralat|klaida|kļūda|viga|villa|ошибка|помилка|памылка|грешка|алдаа|σφάλμα|שגיא[הת]|خطأ|خطا|त्रुटि|エラー|错误|錯誤|오류|შეცდომა|սխալ|ข้อผิดพลาด';
-export const MARKED = new RegExp(`(?:${ERROR})[ -]{0,2}(?:\\S{1,12} ){0,2}smtp(?:[ -]?\\S{0,12})? ?[:：]|smtp[ -]?(?:\\S{1,12} )?(?:${ERROR})\\S{0,3} ?[:：]|^[mse]smtp: (?!/)`);
-
 /** Who gets a mail: where PHPMailer says so behind "SMTP error", it is them that the server turned away. */
 export const RECIPIENT = patterns(
   /recipient|empfänger|destinat|ontvanger|odbiorc|příjem|príjem|prejem|naslovnik|отримувач|primatelj|modtag|mottak|mottag|vastaanott|saaja/,
-  /címzett|alıcı|получател|адресат|атрымал|παραλήπτ|נמענ|گیرند|受信者|宛先|收件|수신|người nhận|penerima|tujuan|gavėj|saņēmēj|destino/,
+  /címzett|alıcı|получател|адресат|атрымал(?!ас)|παραλήπτ|נמענ|گیرند|受信者|宛先|收件|수신|người nhận|penerima|tujuan|gavėj|saņēmēj|destino/,
 );

@@ -45,6 +45,18 @@ describe('sentences of help pages, lists of changes, settings and programs', () 
   });
 });
 
+describe('a failure in words that nobody taught the reader', () => {
+  it.each([
+    ['Zzz SMTP (-1): qwe rty uio.', 'connect-failed'],
+    ['SMTP zzzz (535): qwe rty uio.', 'auth-failed-unspecified'],
+    ['SMTP error: qwe rty uio: scan@example.com', 'recipient-rejected'],
+    ['SMTP error: qwe rty (10 MB) uio', 'message-size'],
+    ['msmtp: qwe TLS rty', 'tls-handshake'],
+  ])('is told by its form: %s', (text, cause) => {
+    expect(readReply(text).cause).toBe(cause);
+  });
+});
+
 describe('a text that explains', () => {
   it.each([
     ['has a table', 'Code | Meaning\n---|---\n550 5.7.60 | Not allowed to send as this sender'],
