@@ -76,7 +76,7 @@ function hasPassword({fields}: Classified): boolean {
 
 /** A server without a password, or one that does not say what it is for, is likelier to be another one: the site's own, or that of links in mails. */
 function rank({weight, password, host}: Group): number {
-  return weight + (password ? 0.5 : 0) + (host.kind === 'outgoing' ? 1.6 : 0);
+  return weight + (password ? 0.5 : 0) + (host.kind === 'outgoing' ? 2 : 0);
 }
 
 function isTestMail(label: string): boolean {

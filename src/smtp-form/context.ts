@@ -31,7 +31,8 @@ export function sectionsOf({sections, label, nearby}: FieldFacts): string[] {
 /** Whose a field is: what it says itself, its label before its name, else the nearest heading that says anything. */
 export function kindOfField(field: FieldFacts): Kind {
   const shown = kindOf(`${field.label} ${field.nearby} ${field.placeholder}`);
-  const named = kindOf(identifier(`${field.name} ${field.id}`));
+  // `s3` behind `s2` is a number.
+  const named = kindOf(identifier(`${field.name} ${field.id}`.replace(/^[a-z]\d\b/i, '')));
   const own = named === 'outgoing' || shown === '' ? named : shown;
   if (own === 'outgoing' || own === 'incoming' || own === 'other') return own;
   // Signing in to the site has a user name and a password too.

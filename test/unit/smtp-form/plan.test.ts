@@ -172,4 +172,9 @@ describe('a plan', () => {
     expect(weightOf(...fields({key: 'Subject'}))).toBeGreaterThan(weightOf());
     expect(weightOf(...fields({key: 'Colour'}))).toBe(weightOf());
   });
+
+  it('takes a name that is a letter and a number for no word', () => {
+    const numbered = account.map((one, index) => ({...one, name: `s${index + 1}`}));
+    expect(rolesIn(fields(...numbered))).toEqual(rolesIn(fields(...account)));
+  });
 });
