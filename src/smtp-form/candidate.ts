@@ -40,7 +40,7 @@ export function candidateOf(field: FieldFacts, index: number, judged = field, ne
   }
   // Whom a box for signing in is for stands before its password.
   const signsIn = isSignIn(field) || (/^(?:text|email)$/.test(field.type) && isSignIn(next));
-  return {field, index, ...told, ...(signsIn && {kind: 'other'}), owner: -1};
+  return {field, index, ...told, kind: signsIn ? 'other' : told.kind, owner: -1};
 }
 
 function prefixOf({name, id}: FieldFacts): string {

@@ -47,8 +47,9 @@ export function kindOfField(field: FieldFacts): Kind {
 
 /** The password of a box for signing in to the site itself: its button says so. Not one that names a service, nor one of an account or a profile that is set up. */
 export function isSignIn(field: FieldFacts | undefined): boolean {
-  const button = plain(field?.button ?? '');
-  return field?.type === 'password' && /^\S+(?: \S+)?$/.test(button) && !/profil|account/.test(button) && fieldWords.says(button, Field.LOGIN) && !fieldWords.says(button, Field.TEST) && kindOf(ownWords(field)) !== 'outgoing';
+  if (field?.type !== 'password' || !field.button) return false;
+  const button = plain(field.button);
+  return /^\S+(?: \S+)?$/.test(button) && !/profil|account/.test(button) && fieldWords.says(button, Field.LOGIN) && !fieldWords.says(button, Field.TEST) && kindOf(ownWords(field)) !== 'outgoing';
 }
 
 /** What the page is about, as far as it concerns a field: its title and address, and the headings above the field. */
