@@ -77,6 +77,19 @@ export function shortNames(scripts, texts, kept) {
 /** A script that says the texts by their short names. */
 export const renamed = (/** @type {string} */ code, /** @type {(key: string) => string} */ short) => code.replace(SAID, (_, quote, word) => quote + short(word));
 
+/** A language's texts in one: first those that are called by their place, then, for each beginning, the codes and the texts of these. */
+function packedTexts(/** @type {[name: string, text: string][]} */ texts, /** @type {(name: string) => boolean} */ isPlaced) {
+  /** @type {Map<string, [code: string, text: string][]>} */
+  const families = new Map();
+  for (const [name, text] of texts.filter(([name, text]) => !isPlaced(name) && text)) {
+    const beginning = name.slice(0, name.indexOf('_') + 1);
+    families.set(beginning, [...(families.get(beginning) ?? []), [name.slice(beginning.length), text]]);
+  }
+  const placed = texts.filter(([name]) => isPlaced(name)).map(([, text]) => text).join('~').replace(/~+$/, '');
+  const coded = [...families].flatMap(([beginning, family]) => [`=${[beginning, ...family.map(([code]) => code)].join(' ')}`, ...family.map(([, text]) => text)]);
+  return [placed, ...coded].join('~').replaceAll('$', '^');
+}
+
 /**
  * What stands in messages.json: the texts of every language in one message each, which src/packed-texts.ts reads. A message of its own
  * costs every text five bytes, a file of its own every language four hundred. What the manifest says stays a message, and so do lists of words.
@@ -87,28 +100,20 @@ export const renamed = (/** @type {string} */ code, /** @type {(key: string) => 
  */
 export function messages(languages, short, kept) {
   const english = languages.get('en') ?? {};
+  const people = Object.keys(english).filter((key) => !WORDS.test(key) && !kept.has(key));
+  const placed = new Set(people.map(short).filter((name, at) => name !== people[at] && !name.includes('_')));
   /** @type {Texts} */
   const found = {};
-  const people = Object.keys(english).filter((key) => {
-    const text = english[key]?.message ?? '';
-    if (WORDS.test(key)) found[short(key)] = {message: packed(text)};
-    else if (kept.has(key)) found[key] = {message: text};
-    else return true;
-    return false;
-  });
   for (const [language, texts] of languages) {
+    const odd = people.find((key) => /[~^]|^=/.test(texts[key]?.message ?? ''));
+    if (odd) throw new Error(`_locales/${language}: "${odd}" has a sign that the package's list of texts uses`);
     const name = language === 'en' ? 'texts' : `texts_${language.slice(0, 2)}`;
     if (name in found) throw new Error(`_locales: two languages are called "${language.slice(0, 2)}"`);
-    const list = people.flatMap((key) => {
-      const text = texts[key]?.message ?? '';
-      if (/[~^]|^\w+=/.test(text)) throw new Error(`_locales/${language}: "${key}" has a sign that the package's list of texts uses`);
-      const name = short(key);
-      const line = text.replaceAll('$', '^');
-      const isTold = name === key || name.includes('_');
-      if (isTold) return text ? [`${name}=${line}`] : [];
-      return [line];
-    });
-    found[name] = {message: list.join('~').replace(/~+$/, '')};
+    found[name] = {message: packedTexts(people.map((key) => [short(key), texts[key]?.message ?? '']), (name) => placed.has(name))};
+  }
+  for (const [key, {message}] of Object.entries(english)) {
+    if (WORDS.test(key)) found[short(key)] = {message: packed(message)};
+    else if (kept.has(key)) found[key] = {message};
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /**
  * The texts of _locales as the package has them (scripts/texts.mjs): a language's are one message, with `~` between two. A text's name
- * is its place, `a0`, `a1` …, or stands before it with `=`. What another language has comes first; the others are English.
+ * is its place, `a0`, `a1` …, until names stand in a text's place: `=a0_ gone covered` says that the next are `a0_gone` and `a0_covered`.
  */
 import type {I18n} from './text-source';
 
@@ -13,9 +13,15 @@ function read(i18n: I18n): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const list of ['texts', `texts_${i18n.getUILanguage().slice(0, 2)}`]) {
     let place = FIRST;
-    for (const entry of i18n.getMessage(list, []).split('~')) {
-      const [, name = (place++).toString(36), text = ''] = /^(?:(\w+)=)?([^]*)/.exec(entry) ?? [];
-      if (text) found.set(name, text);
+    let names: string[] = [];
+    for (const text of i18n.getMessage(list, []).split('~')) {
+      const [beginning, ...codes] = text.split(' ');
+      if (beginning?.startsWith('=')) names = codes.map((code) => beginning.slice(1) + code);
+      else {
+        const name = names.shift() ?? (place++).toString(36);
+        // What a language lacks is English.
+        if (text) found.set(name, text);
+      }
     }
   }
   return found;

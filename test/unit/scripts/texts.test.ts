@@ -35,7 +35,7 @@ describe('the texts of a language in messages.json', () => {
   it('are one message, beside what the manifest says', () => {
     expect(packed).toEqual({
       extensionName: {message: 'Postkey'},
-      texts: {message: 'Mail settings on ^1~undo=Undo~a0_gone=The field is gone.~a0_covered=Something lies over the field.'},
+      texts: {message: 'Mail settings on ^1~= undo~Undo~=a0_ gone covered~The field is gone.~Something lies over the field.'},
     });
   });
 
