@@ -21,5 +21,5 @@ it('no password goes into another box, nothing else is offered, and hardly a fie
   const all = figures(judged);
   expect(all).toMatchObject({misplacedPasswords: 0, negativesOffered: 0});
   // What a heading alone tells, such as which of two servers is for sending, can't be told here.
-  expect(all.f1).toBeGreaterThanOrEqual(0.985);
+  expect(all.f1).toBeGreaterThanOrEqual(0.988);
 }, 240_000);
