@@ -1,15 +1,17 @@
 /** The warning that may follow the copy control, and its OK. */
-import {has} from './label';
-import {type Control, messageOf, type Page, partOf, saying, within, writable} from './page';
+import {has, is} from './label';
+import {type Control, messageOf, only, type Page, partOf, saying, within, writable} from './page';
 import {isDialog} from './sight';
 
 /**
  * @param scope the part of the page that shows the password, null while the warning stands in its place.
  */
 export function readConfirm(page: Page, scope: Element | null, close: Control | null): Control | null {
-  const oks = saying(page.controls, 'ok').filter((control) => !control.disabled && control.element !== close?.element);
-  const fitting = oks.flatMap((control) => {
+  const fitting = page.controls.flatMap((control) => {
     const layer = page.layer(control.element);
+    // Alone in a dialog, or in a box that speaks of copying, above the password it may be called anything.
+    const sole = scope && layer && !layer.contains(scope) && (isDialog(layer) || has(messageOf(layer), 'copy')) && !control.icon && only(within(layer, page.controls));
+    if (control.disabled || control.element === close?.element || !(sole || is(control.label, 'ok'))) return [];
     const part = partOf(page, control);
     // Not one that asks yes or no, or for something.
     if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || writable(page, part).some(({type}) => type !== 'search')) return [];

@@ -1,9 +1,8 @@
 /** The list of app passwords that exist already: one row each, with something to delete it. */
 import {has} from './label';
 import {all, type Control, look, type Page, saying, textOf, within} from './page';
+import {ROW} from './runs';
 import {isDialog} from './sight';
-
-const ROW = 'tr,li,[role=row],[role=listitem]';
 
 /**
  * A look at a page with its list: the rows that have a control to delete them. Rows of plain `div`s are found by what stands

@@ -24,6 +24,16 @@ describe('the password', () => {
     for (const halves of ['qxfrnxjj<br>nwtxvflp', 'mqnacctw<br>wnnfpplk']) expect(readingOf(shown(`<div>${halves}</div>`)).appPassword).toBe(halves.replace('<br>', ''));
   });
 
+  it('may be the heading, or stand in brackets', () => {
+    for (const way of [`<h3>${PASSWORD}</h3>`, `<p>Password (${PASSWORD})</p>`]) expect(readingOf(shown(way)).appPassword, way).toBe(PASSWORD);
+    expect(readingOf(shown('<h3>sicherheitsinfos</h3>')).appPassword).toBe('');
+  });
+
+  it('is asked for in quotes, where a name might stand', () => {
+    const {appPassword, doubtful} = readingOf(shown(`<p>Your app password: “${PASSWORD}”</p>`));
+    expect([appPassword, doubtful.length]).toEqual(['', 1]);
+  });
+
   it('may stand beside the list and Create for somebody who has typed a name', () => {
     const row = `${LIST}${entries(3)}<p>Password</p><p>${PASSWORD}</p><button>Copy</button><button>Close</button>`;
     expect(readingOf(row, {name: 'crm'}).appPassword).toBe(PASSWORD);
@@ -55,6 +65,23 @@ describe('a warning in the place of Copy and Close', () => {
     const reading = readingOf(warned, known);
     expect(reading.appPassword).toBe(PASSWORD);
     expect(ringed(reading)).toBe('OK');
+  });
+});
+
+describe('a warning above the password', () => {
+  const under = shown(`<code>${PASSWORD}</code>`);
+  const above = (box: string, button: string) => `${under}<div ${box}><p>Your browser does not allow access to the clipboard. Copy it by hand.</p><button>${button}</button></div>`;
+
+  it.each(['role="alertdialog" aria-modal="true"', 'style="position: fixed"'])('is left by its only control, whatever that is called: %s', (box) => {
+    for (const label of ['OK', 'Close', 'Dismiss', 'Nimeelewa']) {
+      const reading = readingOf(above(box, label), {copied: PASSWORD});
+      expect([reading.step, ringed(reading)], label).toEqual(['confirm', label]);
+    }
+  });
+
+  it('is not what has something else to say, or to press', () => {
+    const others = [`<div style="position: fixed"><p>Questions about your app password?</p><button>Chat</button></div>`, '<div role="dialog"><p>Copied</p><button>Undo</button><button>Share</button></div>'];
+    for (const other of others) expect(ringed(readingOf(under + other, {copied: PASSWORD})), other).toBe('Close');
   });
 });
 
