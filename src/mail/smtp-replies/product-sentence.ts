@@ -71,7 +71,7 @@ function reader(): (line: string) => Cause | null {
     const marked = MARKED.exec(line);
     if (!marked && !mail(line)) return null;
     // One is asked for a name and a password; of a name or a password one is told that it is wrong.
-    if (credential(line) && (wrong(line) || refused(line) || (line.length < 100 && EITHER.test(line)))) return 'wrong-credentials';
+    if (credential(line) && (wrong(line) || refused(line) || (line.length < 70 && line.includes('smtp') && EITHER.test(line)))) return 'wrong-credentials';
     const told = byWords(TELLING_WORDS, textOf(line));
     if (told !== null && (marked || told === 'auth-mechanism')) return told;
     if (NEGATED.test(line)) {
