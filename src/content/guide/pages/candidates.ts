@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Where no password is ever shown. */
-const NOT_HERE = 'header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],svg,title,script,style,template,noscript,option,legend,th,caption';
+const NOT_HERE = 'h1,h2,h3,h4,h5,h6,[role=heading],header,footer,nav,[role=banner],[role=navigation],[role=contentinfo],svg,title,script,style,template,noscript,option,legend,th,caption';
 /** What takes the focus and is nothing else may hold a text to mark. */
 const PRESSED = 'button,a,input,summary,[role],[onclick]';
 /** What stands beside the page, such as a chat. The step itself may, for somebody who has typed a name. */

@@ -31,6 +31,7 @@ describe('candidates for the password', () => {
   it.each([
     ['a part of an address', `<p>https://aka.ms/<b>${PASSWORD}</b></p>`],
     ['a mailbox', `<p><span>${PASSWORD}</span>@contoso.com</p>`],
+    ['a heading', `<h2>${PASSWORD}</h2>`],
     ['a button', `<button>${PASSWORD}</button>`],
     ['a placeholder', `<input readonly placeholder="${PASSWORD}">`],
     ['a hidden field', `<input type="hidden" value="${PASSWORD}">`],
