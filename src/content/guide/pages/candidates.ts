@@ -125,7 +125,7 @@ function judge(value: string, before: string, after: string, whole: boolean, nam
   const label = /[:：]\s*\S/.test(before) ? '' : folded(before);
   const labelled = has(label, 'password');
   // A whole sentence before it may speak of anything; a label that speaks of no password names something else, unless it is what the user called it.
-  const foreign = has(label, 'example') || (!labelled && label.length > 1 && label.length < 45 && formOf(before) === 'other' && !/[.!?…。]\s*$/.test(before) && !names.includes(joined(label)));
+  const foreign = has(label, 'example') || (!labelled && label.length > 1 && label.length < 45 && !/[.!?…。]\s*$/.test(before) && !names.includes(joined(label)));
   const sentence = /^[^\p{L}\p{N}.]*[\p{L}\p{N}]/u.test(after);
   // A name in quotes, or one of which something was done.
   const quoted = /["'“„«‘「『]\s*$/.test(before) || has(folded(after), 'remove');
