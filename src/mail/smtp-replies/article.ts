@@ -74,7 +74,7 @@ const REPORTED = oneOf(
 /** What the reader is told to meet, before it stands there. */
 const YOU_WILL_SEE = /\byou(?:'ll| will| may| might| can| could| would)? (?:get|see|receive|encounter)\b|\bvous (?:voyez|recevez|obtenez)|\bsie (?:sehen|erhalten)|\bsi (?:ve|recibe|obtiene) |\bse (?:vedi|ricevi|você) /;
 
-/** A failure so close to where its text begins was met: products report first, and explain or advise behind it. In characters. */
+/** A failure so close to where its text, or its line, begins was met: products report first, and explain or advise behind it. In characters. */
 export const BEGINNING = 60;
 
 /**

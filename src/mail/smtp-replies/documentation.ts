@@ -69,7 +69,7 @@ export function explainsFailure(text: NormalText, place: number): boolean {
   const before = introduction(text.flat, place);
   const after = text.flat.slice(place, place + 260);
   // Products explain what they report too, but in sentences of their own.
-  return (introduced(before) && !PRINTED.test(before)) || EXPLAINS.test(place > BEGINNING ? after : /^[^.。\n]*/.exec(after)?.[0] ?? '') || isArticle(text, place);
+  return (introduced(before) && !PRINTED.test(before)) || EXPLAINS.test(place - text.flat.lastIndexOf('\n', place - 1) > BEGINNING ? after : /^[^.。\n]*/.exec(after)?.[0] ?? '') || isArticle(text, place);
 }
 
 /** Sites that document or discuss, whatever the text. Not "help." or "support." of any domain: helpdesks live there. */

@@ -57,9 +57,9 @@ export function isProse(sentence: string): boolean {
 /** What only a report has: a time, a name of a server or of an exception, an address, somebody who tells of himself. */
 const OF_A_RUN = /\b\d?\d:\d\d|prod\.|\b(?:i|my|we|our|i'm)\b|[a-z](?:error|exception)\b|\d+\.\d+\.\d+\.\d+|@[\w-]+\.\w/;
 
-/** Whether a text speaks in general in several sentences, and of nothing that happened. */
+/** Whether a text speaks in general in several sentences, which labels are not, and of nothing that happened. */
 export function isGeneral(flat: string): boolean {
-  return !OF_A_RUN.test(flat) && flat.split(/\n|(?<=[.!?。])\s/).filter((sentence) => sentence.length > 25 && !/[45]\d\d/.test(sentence) && isProse(sentence.trim())).length >= 2;
+  return !OF_A_RUN.test(flat) && flat.split(/\n|(?<=[.!?。])\s/).filter((sentence) => sentence.length > 25 && /[.!?。:]$/.test(sentence) && !/[45]\d\d/.test(sentence) && isProse(sentence.trim())).length >= 2;
 }
 
 /** Whether a line without an error of a system or a server in it is nobody's report. @param line normalised */
