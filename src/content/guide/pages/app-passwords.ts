@@ -45,7 +45,7 @@ export function readName(page: Page, known: Known, firm: boolean, least: number)
   if (!ask) return null;
   const name = ask.box.value.trim();
   // A complaint often stands until the next try: it says nothing of a name that was typed since.
-  const refused = ask.refused && (known.tried === '' || known.tried === name);
+  const refused = known.tried === name ? ask.refused || (name !== '' && ask.taken) : ask.refused && known.tried === '';
   const taken = name.length >= least && !refused && !ask.next?.disabled;
   const base = readingOf(page);
   const note = withCount(base);

@@ -1,6 +1,6 @@
 /** The step that asks for a name: the one box for it, and the control that goes on. */
 import {folded, has, is, speaksOfApp} from './label';
-import {ancestors, COMPLAINT, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import {ancestors, attribute, COMPLAINT, type Control, labelOf, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
 import {isDialog, styleOf} from './sight';
 
 export interface Ask {
@@ -8,6 +8,8 @@ export interface Ask {
   readonly next: Control | null;
   /** The page says that it does not take what stands in the box. */
   readonly refused: boolean;
+  /** In words alone, which may be a hint as well: they count once something was tried. */
+  readonly taken: boolean;
 }
 
 /** What a box for a name is not. */
@@ -31,16 +33,16 @@ export function readAsk(page: Page, firm: boolean): Ask | null {
   const rank = ({box}: {box: TextBox}) => (has(labelOf(box), 'name') ? 2 : 0) + (page.layer(box) ? 1 : 0) + (isDialog(page.layer(box)) ? 1 : 0);
   // A tour or a survey has a Next of its own: the one that stands closest to the box is meant.
   const [best] = found.sort((one, other) => rank(other) - rank(one) || (one.scope === other.scope ? 0 : other.scope.contains(one.scope) ? -1 : 1));
-  if (best) return {...best, refused: refused(page, best.box, best.scope)};
+  if (best) return {...best, ...answerTo(page, best.box, best.scope)};
   return structural(page, boxes, free, firm);
 }
 
 function mayBeName(box: TextBox): boolean {
   if (box.readOnly || box.disabled || box.localName === 'textarea') return false;
-  if (OTHER_BOX.test(box.type) || NUMERIC.test(box.inputMode ?? '') || box.getAttribute('autocomplete') === 'one-time-code') return false;
+  if (OTHER_BOX.test(box.type) || NUMERIC.test(box.inputMode ?? '') || attribute(box, 'autocomplete') === 'one-time-code') return false;
   if (box.maxLength > 0 && box.maxLength < 9) return false;
   if (box.closest('[role=search],search,header,[role=banner],nav,footer')) return false;
-  if (/^(searchbox|combobox)$/.test(box.getAttribute('role') ?? '')) return false;
+  if (/^(searchbox|combobox)$/.test(attribute(box, 'role'))) return false;
   const label = labelOf(box);
   if (has(label, 'name')) return !has(label, 'search');
   return !has(label, 'search') && !has(label, 'feedback') && !/\b(code|phone|otp|mail|query)\b/.test(label);
@@ -65,7 +67,7 @@ function fits(page: Page, box: TextBox, scope: Element, firm: boolean): boolean 
 
 /** One of the controls that leaf through a long list. */
 function turnsPages(page: Page, {element}: Control): boolean {
-  if (element.closest('nav,[role=navigation]')?.matches('[class*=pag i],[aria-label*=pag i]')) return true;
+  if (element.closest('nav,[role=navigation]')) return true;
   const around = element.parentElement?.parentElement ?? element;
   return !page.boxes.some((box) => around.contains(box)) && within(around, page.controls).some(({label}) => /^\d{1,3}$/.test(label));
 }
@@ -79,15 +81,17 @@ function structural(page: Page, boxes: readonly TextBox[], free: readonly Contro
     const ours = speaksOfApp(text);
     if (!ours && (firm || (!has(labelOf(box), 'name') && !has(text, 'create')))) return [];
     const inside = within(layer, free).filter(({label, icon}) => !icon && !['cancel', 'close', 'back', 'no', 'search', 'feedback'].some((kind) => is(label, kind as 'no')));
-    return inside.length === 1 && inside[0] ? [{box, next: inside[0], refused: refused(page, box, layer)}] : [];
+    return inside.length === 1 && inside[0] ? [{box, next: inside[0], ...answerTo(page, box, layer)}] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+const answerTo = (page: Page, box: TextBox, part: Element) => ({refused: refused(page, box, part), taken: has(folded(textOf(part, 600)), 'taken')});
+
 /** The box is marked as wrong, or something beside it complains. */
 function refused(page: Page, box: TextBox, part: Element): boolean {
   if (box.value.trim() === '') return false;
-  if (box.getAttribute('aria-invalid') === 'true' || box.closest('.has-error')) return true;
+  if (attribute(box, 'aria-invalid') === 'true' || box.closest('.has-error')) return true;
   const layer = page.layer(box);
   const scope = box.closest('dialog,[role=dialog],form,section,fieldset') ?? part;
   return [...scope.querySelectorAll('*')].some(
@@ -95,7 +99,7 @@ function refused(page: Page, box: TextBox, part: Element): boolean {
       !one.contains(box) &&
       page.layer(one) === layer &&
       page.sees(one) &&
-      (one.matches(`${COMPLAINT},[aria-live=assertive]`) || (one.childElementCount === 0 && precedes(box, one) && isRed(one) && !page.controls.some(({element}) => element.contains(one)))) &&
+      (one.matches(`${COMPLAINT},[aria-live=assertive]`) || (one.childElementCount === 0 && (precedes(box, one) || textOf(one, 40).length > 20) && isRed(one) && !page.controls.some(({element}) => element.contains(one)))) &&
       /\p{L}{2}/u.test(textOf(one, 200) || spoken(one)),
   );
 }

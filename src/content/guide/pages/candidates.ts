@@ -2,7 +2,7 @@
 import {formOf, stripped, type Form} from '../../../mail/app-password';
 import {folded, has, is} from './label';
 import {drawn, isSample} from './letters';
-import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, precedes, saying, spoken, type TextBox, textOf, within} from './page';
+import {ancestors, isListed, isWritable, labelOf, mentioning, type Page, precedes, saying, says, spoken, type TextBox, textNodes, textOf, within} from './page';
 import type {Known} from './reading';
 import {APART, ROW, runs} from './runs';
 
@@ -26,6 +26,8 @@ const PRESSED = 'button,a,input,summary,[role],[onclick]';
 /** What stands beside the page, such as a chat. The step itself may, for somebody who has typed a name. */
 const BESIDE = 'aside,[role=complementary],[role=log]';
 const SHOWN_WHOLE = 'code,pre,kbd,samp,output,tt';
+/** Of a longer page no more texts are looked at. */
+const MOST = 5000;
 /** A longer text is no line with a password in it. */
 const LONGEST = 160;
 
@@ -57,16 +59,16 @@ export function candidatesOn(page: Page, {name: typed, copied}: Known): Candidat
   }
   for (const document of page.documents) {
     if (!document.body) continue;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const tried = new Set<Node>();
     let count = 0;
-    for (let node = walker.nextNode(); node && (count += 1) < 5000; node = walker.nextNode()) {
+    for (const node of textNodes(document.body)) {
+      if ((count += 1) > MOST) break;
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
       // What stands before a label with nothing behind it, or dots, is none: the password is still to come.
       if (parent && UNFILLED.test(parent.textContent) && has(folded(text), 'password') && page.sees(parent)) found.forEach(({element}, value) => precedes(element, node) && found.delete(value));
       if (!parent || parent.localName === 'textarea' || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
-      add(parent, text, () => before(page, node as Node), after(node), false);
+      add(parent, text, () => before(page, node), after(node), false);
       for (const [value, lead, rest] of tokens(text)) add(parent, value, () => lead, rest, false);
       for (let up: Element | null = parent, level = 0; up && level < 3; up = up.parentElement, level += 1) {
         if (tried.has(up)) break;
@@ -95,7 +97,7 @@ function isForCopying(page: Page, box: TextBox, copied: string): boolean {
   for (const scope of ancestors(page, box)) {
     const inside = within(scope, page.controls);
     if (saying(inside, 'next').some(({label}) => !lot || !is(label, 'ok'))) return false;
-    if (mentioning(inside, 'copy').length + saying(inside, 'close', 'done', 'ok').length > 0) return true;
+    if (mentioning(inside, 'copy').length > 0 || says(inside, 'close', 'done', 'ok')) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** The warning that may follow the copy control, and its OK. */
 import {has, is} from './label';
-import {type Control, messageOf, only, type Page, partOf, saying, within, writable} from './page';
+import {type Control, messageOf, only, type Page, partOf, says, within, writable} from './page';
 import {isDialog} from './sight';
 
 /**
@@ -14,7 +14,7 @@ export function readConfirm(page: Page, scope: Element | null, close: Control | 
     if (control.disabled || control.element === close?.element || !(sole || is(control.label, 'ok'))) return [];
     const part = partOf(page, control);
     // Not one that asks yes or no, or for something.
-    if (!part || saying(within(part, page.controls), 'yes', 'no').length > 0 || writable(page, part).some(({type}) => type !== 'search')) return [];
+    if (!part || says(within(part, page.controls), 'yes', 'no') || writable(page, part).some(({type}) => type !== 'search')) return [];
     const said = messageOf(part);
     // Cookies, tours and news have an OK of their own, whether something was copied or not.
     const about = has(said, 'copy') ? 3 : has(said, 'password') && (layer || scope?.parentElement?.contains(control.element)) ? 2 : 0;

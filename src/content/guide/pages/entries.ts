@@ -1,6 +1,6 @@
 /** The list of app passwords that exist already: one row each, with something to delete it. */
 import {has} from './label';
-import {all, type Control, look, type Page, saying, textOf, within} from './page';
+import {all, type Control, look, type Page, says, textNodes, textOf, within} from './page';
 import {ROW} from './runs';
 import {isDialog} from './sight';
 
@@ -30,10 +30,10 @@ function isRemover(page: Page, {element, label}: Control): boolean {
 /** A row holds one thing to delete, little text and nothing to type into; a cell of a table that lays out the page is none. */
 function rowOf(page: Page, element: Element, removers: readonly Control[]): Element | null {
   const marked = element.closest(ROW);
-  const fits = marked && within(marked, removers).length === 1 && textOf(marked, 300).length < 200 && !marked.querySelector('h1,h2,h3,iframe') && saying(within(marked, page.controls), 'create').length === 0;
+  const fits = marked && within(marked, removers).length === 1 && textOf(marked, 300).length < 200 && !marked.querySelector('h1,h2,h3,iframe') && !says(within(marked, page.controls), 'create');
   const row = fits ? marked : plainRow(element);
   // What asks whether to delete has another way out.
-  return row && saying(within(row, page.controls), 'cancel', 'yes', 'no').length > 0 ? null : row;
+  return row && says(within(row, page.controls), 'cancel', 'yes', 'no') ? null : row;
 }
 
 /** The nearest ancestor that has text besides the control's own. */
@@ -53,8 +53,7 @@ function tableRows(page: Page): Element[] {
 
 /** The first text of a row that is not a control's. */
 function nameIn(row: Element, controls: readonly Control[]): string {
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodes(row)) {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (text && !controls.some(({element}) => element.contains(node))) return text;
   }

@@ -1,6 +1,6 @@
 /** The page at rest: the control that starts a new app password. */
 import {folded, has, is} from './label';
-import {all, type Control, messageOf, type Page, partOf, saying, within} from './page';
+import {all, type Control, mentioning, messageOf, type Page, partOf, says, within, writable} from './page';
 import {isDialog} from './sight';
 
 /** The one control that creates an app password, or null where none or several might. */
@@ -26,18 +26,19 @@ export function blocking(page: Page, create: Control | null): Element | null {
   // Even one that has nothing to press yet.
   const modal = all(page, 'dialog[open]:not([role=region]),[aria-modal=true],[role=dialog]:has([aria-busy])').find((part) => page.sees(part) && !holdsCreate(part));
   if (modal) return modal;
-  for (const control of page.controls) {
-    const layer = page.layer(control.element);
-    const part = layer ?? (saying([control], 'cancel', 'no').length > 0 ? partOf(page, control) : null);
+  const parts = [...page.controls.map((control) => page.layer(control.element) ?? (says([control], 'cancel', 'no') ? partOf(page, control) : null)), ...[...page.boxes, ...all(page, 'h1,h2,h3,p,[role=heading]').filter(page.sees)].map(page.layer)];
+  for (const part of new Set(parts)) {
     if (!part || holdsCreate(part)) continue;
+    const layer = page.layer(part) === part;
     const inside = within(part, page.controls);
     const said = messageOf(part);
     const removes = has(said, 'remove');
     // A question, in any language: nobody offers to cancel the cookies or a tour. A page asks whether it was of help, too, but not over itself, nor by the name of an entry.
-    if (saying(inside, 'cancel').length > 0 && (removes || saying(inside, 'ok').length > 0) && !/cookie/.test(said)) return part;
-    if (saying(inside, 'yes', 'no').length > 0 && (layer || removes || page.entries.some((name) => said.includes(folded(name))))) return part;
-    if (layer && (has(said, 'network') || has(said, 'full') || has(said, 'expired'))) return part;
-    if (isDialog(part) && !/cookie/.test(said) && saying(inside, 'next').length === 0) return part;
+    if (says(inside, 'cancel') && (removes || says(inside, 'ok')) && !/cookie/.test(said)) return part;
+    if (says(inside, 'yes', 'no') && (layer || removes || page.entries.some((name) => said.includes(folded(name))))) return part;
+    // One of the steps, half drawn, or another method's.
+    if (layer && ((['network', 'full', 'expired', 'password'] as const).some((kind) => has(said, kind)) || mentioning(inside, 'copy').length > 0 || (has(said, 'create') && writable(page, part).length > 0))) return part;
+    if (isDialog(part) && !/cookie/.test(said) && !says(inside, 'next')) return part;
   }
   return null;
 }

@@ -37,7 +37,7 @@ const MOST_WORDS = 6000;
 const LONGEST_LABEL = 200;
 
 const NATIVE =
-  'button,input,a,summary,[role=button],[role=link],[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex]';
+  'button,input,a,summary,[role=button],[role=link],[role=option],[role^=menuitem],[role=radio],[role=tab],[role=combobox],[role=listitem][tabindex]';
 const PRESSABLE = `${NATIVE},textarea,select,[onclick],[tabindex]`;
 const BUTTON_TYPES = /^(button|submit|image|reset)$/;
 const TEXT_TYPES = /^(text|search|email|url|tel|number|password)$/;
@@ -84,30 +84,34 @@ function controlOf(element: HTMLElement): Control | null {
   if (tag === 'select' || (tag === 'input' && !BUTTON_TYPES.test((element as HTMLInputElement).type))) return null;
   // What merely wraps other controls or takes the focus, such as a dialog, is not one.
   if (!element.matches(NATIVE) && ((element.tabIndex < 0 && !element.hasAttribute('onclick')) || element.hasAttribute('role') || element.querySelector(PRESSABLE))) return null;
-  const shown = tag === 'input' ? (element.getAttribute('value') ?? '') : textOf(element, LONGEST_LABEL, true);
+  const shown = tag === 'input' ? attribute(element, 'value') : textOf(element, LONGEST_LABEL, true);
   if (shown.length > LONGEST_LABEL) return null;
   const text = isCross(shown) ? '' : folded(shown);
   const label = text || folded(spoken(element));
-  const href = tag === 'a' ? element.getAttribute('href') : null;
+  // None leads nowhere, as one to the page itself does.
+  const href = tag === 'a' ? attribute(element, 'href').trim() : '';
   return {
     element,
     label,
     icon: text === '',
-    disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
-    away: href !== null && !/^(#|javascript:|$)/i.test(href.trim()) && element.getAttribute('role') !== 'button',
+    disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    away: !/^(#|javascript:|$)/i.test(href) && attribute(element, 'role') !== 'button',
   };
 }
 
+/** What an attribute says; '' where there is none. */
+export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
 /** The name that a screen reader would say, where no text is visible. */
 export function spoken(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const ids = attribute(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
   const inner = element.querySelector('[alt],[title],[aria-label],svg>title');
   const tied = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
   return (
-    element.getAttribute('aria-label') ||
+    attribute(element, 'aria-label') ||
     tied ||
-    element.getAttribute('title') ||
-    element.getAttribute('alt') ||
+    attribute(element, 'title') ||
+    attribute(element, 'alt') ||
     (element.localName === 'title' ? element.textContent : '') ||
     (inner ? spoken(inner) : '')
   );
@@ -136,8 +140,14 @@ const inline = (element: Element) => /^(a|abbr|b|bdi|bdo|code|em|font|i|kbd|mark
 const skipped = (element: Element) =>
   /^(script|style|template|noscript|svg|select|textarea)$/.test(element.localName) ||
   element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display:\s*none/.test(element.getAttribute('style') ?? '');
+  attribute(element, 'aria-hidden') === 'true' ||
+  /display:\s*none/.test(attribute(element, 'style'));
+
+/** The texts inside an element, in the order of the document, seen or not. */
+export function* textNodes(element: Element): Generator<Node> {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
 
 /** Every element that a selector finds, seen or not. */
 export const all = <E extends HTMLElement = HTMLElement>(page: Page, selector: string): E[] => page.documents.flatMap((document) => [...document.querySelectorAll<E>(selector)]);
@@ -155,8 +165,8 @@ export const isListed = (page: Page, element: Element): boolean => page.rows.som
 export function labelOf(box: Element): string {
   const tied = 'labels' in box ? [...((box as TextBox).labels ?? [])].map((label) => textOf(label, 80)) : [];
   // Letters left over from ids made of digits and letters are no words.
-  const ids = ['name', 'id'].flatMap((name) => (box.getAttribute(name) ?? '').split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(({length}) => length > 2));
-  return folded([...tied, spoken(box), box.getAttribute('placeholder') ?? '', ...ids].join(' '));
+  const ids = ['name', 'id'].flatMap((name) => attribute(box, name).split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(({length}) => length > 2));
+  return folded([...tied, spoken(box), attribute(box, 'placeholder'), ...ids].join(' '));
 }
 
 export const within = <T extends {readonly element: Element}>(scope: Element, all: readonly T[]): T[] => all.filter(({element}) => scope.contains(element));
@@ -164,6 +174,9 @@ export const within = <T extends {readonly element: Element}>(scope: Element, al
 /** Controls whose whole label is one of the words. */
 export const saying = (controls: readonly Control[], ...kinds: readonly Kind[]): Control[] =>
   controls.filter(({label}) => kinds.some((kind) => is(label, kind)));
+
+/** Whether there is one. */
+export const says = (controls: readonly Control[], ...kinds: readonly Kind[]): boolean => saying(controls, ...kinds).length > 0;
 
 /** Controls with one of the words in their label. */
 export const mentioning = (controls: readonly Control[], kind: Kind): Control[] => controls.filter(({label}) => has(label, kind));

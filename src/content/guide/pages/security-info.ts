@@ -7,7 +7,7 @@ import {readName, readPassword} from './app-passwords';
 import {lookWithList} from './entries';
 import {folded, has, speaksOfApp} from './label';
 import {blocking} from './list';
-import {all, ancestors, type Control, labelOf, messageOf, only, type Page, partOf, saying, textOf, within, writable} from './page';
+import {all, ancestors, attribute, type Control, labelOf, messageOf, only, type Page, partOf, saying, says, textOf, within, writable} from './page';
 import type {Known, Reading} from './reading';
 import {inTheWay, readingOf} from './trouble';
 
@@ -53,7 +53,7 @@ function choice(page: Page): HTMLElement | null {
   const box = [...inPlay, ...page.boxes.map((element) => ({element}))].find(({element}) => element.matches('[role=combobox],[aria-haspopup=listbox]'))?.element;
   if (!tile) return !box || !picking(page, box) ? null : 'value' in box && isAppPassword(folded(box.value)) ? goOn(page, box) : box;
   if (tile.element === box) return goOn(page, tile.element);
-  const on = ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => tile.element.getAttribute(name) === 'true');
+  const on = ['aria-selected', 'aria-checked', 'aria-pressed'].some((name) => attribute(tile.element, name) === 'true');
   return on ? (goOn(page, tile.element) ?? tile.element) : tile.element;
 }
 
@@ -63,7 +63,7 @@ const isAppPassword = (label: string) => speaksOfApp(label) && label.length < 90
 /** The method itself, by its title: a description may speak of passwords and apps too. */
 function isTile(page: Page, {element, label}: Control): boolean {
   if (!isTitled(element, label) || has(label, 'remove') || has(label, 'add')) return false;
-  return picking(page, element) || /^(option|menuitem|menuitemradio|radio|listitem)$/.test(element.getAttribute('role') ?? '');
+  return picking(page, element) || /^(option|menuitem|radio|listitem)/.test(attribute(element, 'role'));
 }
 
 /** Whether the text that comes first in it is ours, or one put together of several, too short to be a title and a description. */
@@ -92,11 +92,11 @@ function goOn(page: Page, from: Element): HTMLElement | null {
 /** Add in a box above the page, or a way to leave a part of the page that offers two methods or more to add. */
 function offersMethods(page: Page, control: Control): boolean {
   const layer = page.layer(control.element);
-  if (layer && saying([control], 'add').length > 0) return true;
-  const part = layer ?? (saying([control], 'cancel').length > 0 ? partOf(page, control) : null);
+  if (layer && says([control], 'add')) return true;
+  const part = layer ?? (says([control], 'cancel') ? partOf(page, control) : null);
   if (!part) return false;
   const said = messageOf(part);
-  return has(said, 'method') && has(said, 'add') && part.querySelectorAll('option:not([value=""]),[role=option]').length + within(part, page.controls).filter((one) => saying([one], 'cancel', 'close', 'back', 'add', 'next').length === 0).length > 1;
+  return has(said, 'method') && has(said, 'add') && part.querySelectorAll('option:not([value=""]),[role=option]').length + within(part, page.controls).filter((one) => !says([one], 'cancel', 'close', 'back', 'add', 'next')).length > 1;
 }
 
 /** Something has to be answered before anything else on the page: a dialog, or a part of the page with a way to leave it. A tip or a chat need not be. */
@@ -104,16 +104,16 @@ const isAsking = (page: Page, controls: readonly Control[]) =>
   controls.some((control) => {
     const {element} = control;
     const layer = page.layer(element);
-    if (layer?.matches('dialog,[role=alertdialog],[aria-modal=true]')) return true;
-    const leaves = saying([control], 'cancel').length > 0;
+    if (layer?.matches(`dialog,[role=alertdialog],[aria-modal=true],:has(${ANY_TILE})`)) return true;
+    const leaves = says([control], 'cancel');
     const part = layer ?? (leaves ? partOf(page, control) : null);
     // Who has to prove that it is them is told as whom.
     if (part && /\S@\S/.test(textOf(part, 400))) return true;
-    if (layer) return leaves || saying([control], 'yes', 'no').length > 0 || hasFields(page, layer);
-    if (!leaves) return false;
+    if (layer) return leaves || says([control], 'yes', 'no') || hasFields(page, layer);
+    if (!leaves || element.closest('aside,[role=complementary]')) return false;
     const around = [...ancestors(page, element)].slice(0, 4).filter(({localName}) => localName !== 'body');
     // Beside a Next and nothing to fill in it leaves a tour.
-    return around.some((scope) => hasFields(page, scope)) || !around.some((scope) => saying(within(scope, page.controls), 'next').length > 0);
+    return around.some((scope) => hasFields(page, scope)) || !around.some((scope) => says(within(scope, page.controls), 'next'));
   });
 
 /** Text boxes, other than one to search or to chat in, or something to choose from. */

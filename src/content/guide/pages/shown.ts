@@ -2,9 +2,8 @@
 import {type Candidate, candidatesOn} from './candidates';
 import {closeFor, enders} from './closing';
 import {folded, has} from './label';
-import {ancestors, concerns, type Control, mentioning, messageOf, type Page, saying, textOf, within, writable} from './page';
+import {ancestors, attribute, concerns, type Control, mentioning, messageOf, type Page, saying, says, textOf, within, writable} from './page';
 import type {Known} from './reading';
-import {isDialog} from './sight';
 
 export interface Shown {
   /** '' where the evidence is weak. */
@@ -60,7 +59,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
   for (const scope of ancestors(page, anchor.element)) {
     // What stands in a dialog has its controls there too.
     const inside = within(scope, candidates).filter(
-      ({element}) => (page.layer(element) === page.layer(anchor.element) || !isDialog(page.layer(element))) && (!anchor.icon || copies || concerns(page, anchor, element)),
+      ({element}) => (page.layer(element) === page.layer(anchor.element) || !page.layer(element)) && (!anchor.icon || copies || concerns(page, anchor, element)),
     );
     const likely = inside.filter(({form, score}) => form === 'known' || score > 0);
     if (copies && likely.length === 0 && !has(anchor.label, 'password') && hasOther(page, scope)) return doubt;
@@ -69,7 +68,7 @@ function from(page: Page, anchor: Control, copies: boolean, candidates: readonly
     if (writable(page, scope).some((box) => !inside.some(({element}) => element === box) && !isAside(page, box, anchor))) break;
     const controls = within(scope, free);
     const words = folded(wordsAround(page, scope, anchor));
-    const crowded = holdsList(page, scope) || saying(controls, 'create').length > 0;
+    const crowded = holdsList(page, scope) || says(controls, 'create');
     // Beside the list or Create, nobody is at this step who has not typed a name: there a password has to be called one of an app.
     if (crowded && !known.name && !inside.some(({ours}) => ours)) continue;
     const named = has(words, 'password');
@@ -114,7 +113,7 @@ function choose(candidates: readonly Candidate[], around: number, named: boolean
 /** A search box and the like: far from the anchor, not in its part of the page. */
 function isAside(page: Page, box: Element, anchor: Control): boolean {
   const form = box.closest('form,[role=search],header,footer,aside,nav');
-  return (form !== null && !form.contains(anchor.element)) || page.layer(box) !== page.layer(anchor.element) || /search/i.test(`${box.getAttribute('type')}${box.getAttribute('role')}`);
+  return (form !== null && !form.contains(anchor.element)) || page.layer(box) !== page.layer(anchor.element) || /search/i.test(attribute(box, 'type') + attribute(box, 'role'));
 }
 
 /** In words nobody here knows: a text drawn by lot in a box of its own, with two controls at most, can be nothing else. */

@@ -1,6 +1,6 @@
 /** What stands in the way on a page that shows none of the steps, and what its words point to. */
 import {folded, has, hits, speaksOfApp} from './label';
-import {all, COMPLAINT, type Control, isListed, messageOf, type Page, saying, textOf, within} from './page';
+import {all, COMPLAINT, type Control, isListed, messageOf, type Page, saying, says, textOf, within} from './page';
 import {type Cause, NO_READING, type Note, type Reading} from './reading';
 
 const FACTOR = /multi ?factor|mfa\b|verific/;
@@ -19,7 +19,7 @@ export function inTheWay(page: Page, reading: Reading, before: Element | null): 
 }
 
 /** @param words of the same part of the page as the controls. */
-const isSignedOut = (controls: readonly Control[], words: string): boolean => has(words, 'expired') || saying(controls, 'signIn').length > 0;
+const isSignedOut = (controls: readonly Control[], words: string): boolean => has(words, 'expired') || says(controls, 'signIn');
 
 function readCause(words: string): Cause {
   if (has(words, 'policy')) return 'policy';
@@ -35,8 +35,9 @@ export function readNote(page: Page): Note {
   const words = page.words();
   // What it says about a name, it does not say in it.
   const said = [...page.boxes.map(({value}) => value), ...page.entries].reduce((text, name) => text.replace(folded(name), ''), whole);
-  if (has(said, 'expired') || saying(page.controls, 'signIn').some(({element}) => !element.closest(FRAME))) return 'expired';
-  const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || saying(page.controls, 'create', 'next').length === 0 || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
+  const ended = hasLine(page, has(words, 'expired'), (line) => has(line, 'expired') && !has(line, 'password'));
+  if (ended || has(said, 'expired') || saying(page.controls, 'signIn').some(({element}) => !element.closest(FRAME))) return 'expired';
+  const full = (line: string) => FORTY.test(line) && has(line, 'password') && (all(page, FORTIETH).length > 0 || !says(page.controls, 'create', 'next') || (has(line, 'remove') && page.boxes.some(({value}) => value !== '')));
   if (has(said, 'full') || hasLine(page, FORTY.test(words), full)) return 'limit';
   // An error in no box of its own is one where two of the words come together: "went wrong … connection".
   return has(said, 'network') || hasLine(page, hits(words, 'network') > 1, (line) => hits(line, 'network') > 1 && !has(line, 'password')) ? 'network' : '';
@@ -55,7 +56,7 @@ const LINE = ':not(:has(:not(a,b,br,button,em,font,i,img,span,strong,svg,u)))';
 
 /** Whether a line of the page, outside the list, says it. @param may whether all that the page says may hold such a line @param says gets the folded text */
 const hasLine = (page: Page, may: boolean, says: (line: string) => boolean): boolean =>
-  may && all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && page.sees(line));
+  may && all(page, LINE).some((line) => line.textContent.length < 200 && says(folded(line.textContent)) && !isListed(page, line) && !line.closest(FRAME) && page.sees(line) && !page.controls.some(({element}) => element.contains(line)));
 
 /** What the page says, or else what the number of entries does: nobody has more than forty. */
 export const withCount = ({note, entries}: Reading): Note => (entries.length >= 40 ? 'limit' : note);

@@ -79,6 +79,18 @@ describe('a refused name', () => {
     expect(reading.target?.localName).toBe('input');
   });
 
+  it('is seen in words that may be a hint, once that name was tried', () => {
+    const said = '<p>An app password with this name already exists.</p>';
+    expect(readingOf(naming(said), {tried: 'Printer at the door'})).toMatchObject({step: 'name', note: 'refused'});
+    expect(readingOf(naming(said), {tried: 'Printer'})).toMatchObject({step: 'next', note: ''});
+    expect(readingOf(naming(said))).toMatchObject({step: 'next', note: ''});
+  });
+
+  it('is seen by its colour before the box', () => {
+    const row = '<td><span style="color: rgb(168, 0, 0)">Xyzzy plugh is not a name.</span><input value="Canon printer"></td><td><button>Next</button></td>';
+    expect(readingOf(`<h2>Create app password</h2><table><tr>${row}</tr></table>`)).toMatchObject({step: 'name', note: 'refused'});
+  });
+
   it('is no star beside a label, no hint and no red button', () => {
     const reading = readingOf(naming('<span style="color: rgb(255, 0, 0)">*</span><p style="color: rgb(90, 90, 90)">Xyzzy.</p><button style="color: rgb(255, 0, 0)">Help</button>'));
     expect(reading).toMatchObject({step: 'next', note: ''});
@@ -118,6 +130,32 @@ describe('what stands above the page', () => {
     expect(readingOf(`${LIST}${dialog('<div aria-busy="true"></div>', 'role="dialog"')}`)).toMatchObject({step: 'create', target: null});
   });
 
+  it.each([
+    ['a name box without its buttons', '<h2>Create</h2><input>'],
+    ['a password that is still to come', '<h2>Your app password</h2><p>Password: …</p>'],
+    ['a secret of something else', '<p>Xyzzy: <span>zhqd ntxt</span> <button aria-label="Copy"></button></p><button>Xyzzy</button>'],
+    ['an error', '<p>We could not reach the server.</p><button>OK</button>'],
+  ])('takes the ring off Create where it does not call itself a dialog, and shows %s', (_, inside) => {
+    expect(readingOf(LIST + entries(2) + dialog(inside, 'style="position: fixed"'))).toMatchObject({step: 'create', target: null});
+  });
+
+  it('is a picker of other methods, by its test ids', () => {
+    const tiles = '<button data-testid="authmethod-picker-email">E-mail</button><button data-testid="authmethod-picker-phone">Xyzzy</button>';
+    expect(readingOf(INFO + dialog(tiles, 'style="position: fixed"'), {}, 'info')).toMatchObject({trouble: 'not-available', target: null});
+  });
+
+  it('is a warning whose one button has a name that nobody here knows', () => {
+    const shown = dialog('<h2>Your app password</h2><code>mqnkcctwwnnfpplk</code><button>Copy password</button><button>Close</button>', 'role="dialog" aria-modal="true"');
+    const warning = dialog('<p>Your browser does not allow access to the clipboard.</p><button>Xyzzy</button>', 'role="alertdialog"');
+    const reading = readingOf(LIST + shown + warning, {copied: 'mqnkcctwwnnfpplk'});
+    expect(reading.step).toBe('confirm');
+    expect(ringed(reading)).toBe('Xyzzy');
+  });
+
+  it('is no feedback beside the page', () => {
+    expect(ringed(readingOf(`${INFO}<aside><textarea></textarea><button>Send</button><button>Cancel</button></aside>`, {}, 'info'))).toBe('Add sign-in method');
+  });
+
   it('is no question whether the page was of help', () => {
     expect(ringed(readingOf(`${LIST}<p>Was this helpful? <button>Yes</button> <button>No</button></p>`))).toBe('Create');
     expect(ringed(readingOf(`${INFO}<p>Was this helpful? <button>Yes</button> <button>No</button></p>`, {}, 'info'))).toBe('Add sign-in method');
@@ -134,6 +172,7 @@ describe('a session that has ended', () => {
     ['in a bar over the list', `<div>${words} <a href="/login">Sign in</a></div>${LIST}`, 'legacy'],
     ['in an alert', `<div role="alert">${words}</div>${LIST}`, 'legacy'],
     ['in Greek', `<div role="alert">Αποσυνδεθήκατε λόγω αδράνειας.</div>${LIST}`, 'legacy'],
+    ['in a paragraph of its own', `<p>Your session timed out.</p>${LIST}`, 'legacy'],
     ['by a way to sign in alone', `<section><p>Xyzzy plugh.</p><button>Sign in</button></section>${LIST}${entries(2)}`, 'legacy'],
     ['in a dialog over Security info', `${INFO}${dialog(`<p>${words}</p><button>Sign in</button>`)}`, 'info'],
   ] as const)('is told %s', (_, body, page) => {
@@ -141,6 +180,7 @@ describe('a session that has ended', () => {
   });
 
   it('is no header with a way to sign out, or in with another account', () => {
+    expect(readingOf('<header><a href="/logout">Se déconnecter</a></header><h1>Mots de passe d’application</h1>').trouble).toBe('not-available');
     expect(ringed(readingOf(`<header><a href="/signout">Sign out</a></header>${LIST}`))).toBe('Create');
     expect(ringed(readingOf(`<header><a href="/signin">Sign in</a></header>${LIST}`))).toBe('Create');
   });

@@ -40,6 +40,27 @@ describe('the password', () => {
   });
 });
 
+describe('no password', () => {
+  const halves = '<ul><li>yzfrztcx</li><li>mhbmrfrf</li></ul>';
+  const cells = '<table><tr><td>zshgxdnt</td><td>gjycnzrd</td></tr></table>';
+  it.each([halves, cells])('is two texts of half its length in a list or a table: %s', (two) => {
+    expect(readingOf(shown(two)).appPassword).toBe('');
+    expect(readingOf(shown(`${two}<p>Password: <b>${PASSWORD}</b></p>`)).appPassword).toBe(PASSWORD);
+  });
+
+  it.each(['…', '••••••••'])('is what stands elsewhere while the password is still to come or hidden: %s', (sign) => {
+    expect(readingOf(`<div><code>${PASSWORD}</code></div><article><h2>Your app password</h2><p>Password: ${sign}</p><button>Close</button></article>`).appPassword).toBe('');
+    expect(readingOf(shown(`<code>enthusiastically</code><p>Password: ${sign}</p>`)).appPassword).toBe('');
+  });
+});
+
+it('has a copy control in the box that it stands in, or none', () => {
+  const box = `<div style="position: fixed"><h2>Your app password</h2><p>App password: <b>${PASSWORD}</b></p><button>Close</button></div>`;
+  const reading = readingOf(`${LIST}${box}<p>aka.ms/help <button>Copy to clipboard</button></p>`);
+  expect(reading.appPassword).toBe(PASSWORD);
+  expect(ringed(reading)).toBe('Close');
+});
+
 describe('a text of the form under a label in words that nobody here knows', () => {
   it('is asked for, not taken', () => {
     const {appPassword, doubtful} = readingOf(shown(`<p>Nywila: <b>${PASSWORD}</b></p>`));
