@@ -74,6 +74,8 @@ export const CONNECTION_WORDS: readonly Rule[] = [
     /connectionreset|forcibly closed|unexpected(?:ly)? (?:closed|eof|socket close|end of)|socket close|socket hang ?up|\beof\b|eof detected|end of file reached/,
     /broken pipe|epipe\b|serverdisconnected|server (?:has )?(?:unexpectedly )?(?:disconnected|closed)|\b1005[34]\b/,
     /incomplete response|got (?:an )?empty (?:code|response)|got code ""/,
+    // .NET's exception says so in whatever language the system speaks.
+    /smtpexception: .{4,90}ioexception: /,
     /远程主机强迫关闭|curl\W{1,4}5[256]\b/,
   ),
   rule(

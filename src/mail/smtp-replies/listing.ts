@@ -9,6 +9,8 @@ const TIME = /\b\d?\d:\d\d/;
 const RULER = /^\s*\|?\s*:?-{2,}:?\s*\|\s*:?-{2,}/m;
 /** A code, or a sentence, in a row. Reports have tables too, of versions. */
 const IN_A_ROW = /^.*(?:\|.*(?<![\d.])[45]\d\d\b|(?<![\d.])[45]\d\d\b.*\||[.。] \|)/m;
+/** Google's table as values between commas: `421, "4.7.0", …`. */
+const AS_VALUES = /\b[45]\d\d, ?"[45]\.\d{1,3}\.\d{1,3}",/;
 /** A cell or a line that holds a code and nothing else, above what it means. */
 const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*(?:\n|[45]\.\d+\.\d+\s*\n))/m;
 
@@ -18,7 +20,7 @@ const CODE_ALONE = /^\W*[45]\d\d ?(?:\|$|\n\s*(?:\n|[45]\.\d+\.\d+\s*\n))/m;
  * @param lines normalised, as all texts here
  */
 export function isTable(lines: string): boolean {
-  return CODE_ALONE.test(lines) || (RULER.test(lines) && IN_A_ROW.test(lines) && !TIME.test(lines)) || lines.split('\n').some((line) => {
+  return CODE_ALONE.test(lines) || AS_VALUES.test(lines) || (RULER.test(lines) && IN_A_ROW.test(lines) && !TIME.test(lines)) || lines.split('\n').some((line) => {
     const cells = line.split(line.startsWith('|') ? '|' : /\s\|\s|\|$/).map((cell) => cell.trim()).filter(Boolean);
     const at = cells.findIndex((cell) => /(?:^|[^\d.])[45]\d\d(?:[ -]|$)|\b[45]\.\d\.\d|authentication unsuccessful/.test(cell));
     const next = at >= 0 ? cells.slice(at + 1).join(' ') : '';

@@ -69,6 +69,8 @@ export function normalise(text: string): NormalText {
     .replace(/[‐‑‒−]/g, '-')
     .replace(/смтп/gi, 'SMTP')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+    // What a console could not show is no question.
+    .replace(/: ?\?+$/gm, '')
     .replace(/^[ \t]*(?:>+[ \t]?)+/gm, '');
   const lines = clean.toLowerCase().replace(SPELLED, spelled);
   const flat = folded(clean).toLowerCase().replace(SPELLED, spelled);

@@ -122,5 +122,5 @@ export const ALONE: readonly string[] = patterns(
   /message size exceeds|send as this sender|verified sender identity|following identities failed|username and password not accepted/,
   /application-specific password required|incorrect authentication data|account is abnormal|too many bad auth attempts|too many login attempts,/,
   /daily user sending|outboundspam|bad outbound sender|banned sending ip|starttls is required to send|sendasdenied;|not a sender signature|smtp auth extension not supported/,
-  /no suitable authentication method found|must issue a starttls command/,
+  /no suitable authentication method found|must issue a starttls command|unable to relay recipient/,
 );

@@ -53,6 +53,8 @@ describe('a failure in words that nobody taught the reader', () => {
     ['SMTP error: qwe rty (10 MB) uio', 'message-size'],
     ['msmtp: qwe TLS rty', 'tls-handshake'],
     ['Usuario o contraseña SMTP: qwe rty', 'wrong-credentials'],
+    ['System.Net.Mail.SmtpException: Qwe rty. ---> System.IO.IOException: Uio asd', 'connection-dropped'],
+    ['Could not connect to the host "smtp.example.com": ??', 'connect-failed'],
   ])('is told by its form: %s', (text, cause) => {
     expect(readReply(text).cause).toBe(cause);
   });
@@ -62,6 +64,7 @@ describe('a text that explains', () => {
   it.each([
     ['has a table', 'Code | Meaning\n---|---\n550 5.7.60 | Not allowed to send as this sender'],
     ['lists two replies', '• 550 5.2.251 Sender throttled, mailbox full\n• 550 5.2.252 Sender throttled, send as denied'],
+    ['has codes as values between commas', '421, "4.7.0", TLS required for RCPT domain, closing connection'],
     ['has replies as titles of paragraphs', '550 5.1.1 User unknown\nThere is no mailbox of this name over there.\n550 5.7.1 Relaying denied\nThe server wants you to sign in before it sends.'],
     ['asks what it answers', 'Cos’è 535 5.7.3?\n535 5.7.3 Authentication unsuccessful'],
     ['names causes and remedies', 'Ursachen und Lösungen\n535 5.7.3 Authentication unsuccessful'],
