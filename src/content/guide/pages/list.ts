@@ -26,9 +26,9 @@ export function blocking(page: Page, create: Control | null): Element | null {
   // Even one that has nothing to press yet.
   const modal = all(page, 'dialog[open]:not([role=region]),[aria-modal=true],[role=dialog]:has([aria-busy])').find((part) => page.sees(part) && !holdsCreate(part));
   if (modal) return modal;
-  const parts = [...page.controls.map((control) => page.layer(control.element) ?? (says([control], 'cancel', 'no') ? partOf(page, control) : null)), ...[...page.boxes, ...all(page, 'h1,h2,h3,p,[role=heading]').filter(page.sees)].map(page.layer)];
+  const parts = [...page.controls.map((control) => page.layer(control.element) ?? (says([control], 'cancel', 'no') ? partOf(page, control) : null)), ...[...page.boxes, ...all(page, 'h1,h2,h3,p,[role=heading]')].map(page.layer)];
   for (const part of new Set(parts)) {
-    if (!part || holdsCreate(part)) continue;
+    if (!part || holdsCreate(part) || !page.sees(part)) continue;
     const layer = page.layer(part) === part;
     const inside = within(part, page.controls);
     const said = messageOf(part);
