@@ -57,6 +57,12 @@ describe('a text is found', () => {
     expect(found).toEqual([{layer: 'mozLz4', encoding: 'UTF-8'}]);
   });
 
+  it('without the letters that Snappy leaves out, as in Firefox’s IndexedDB', async () => {
+    const packed = Buffer.from(compress(Buffer.from(`key: ${SECRET.slice(0, 3)}, key: ${SECRET} and more`)));
+    expect(packed.includes(SECRET)).toBe(false);
+    expect(await plant('idb/1.sqlite', around(packed))).toEqual([{layer: 'bytes', encoding: 'UTF-8'}]);
+  });
+
   it('in a cookie that Chromium encrypted', async () => {
     const cipher = createCipheriv('aes-128-cbc', pbkdf2Sync('peanuts', 'saltysalt', 1, 16, 'sha1'), Buffer.alloc(16, ' '));
     const cookie = Buffer.concat([Buffer.from('v10'), cipher.update(`session=${SECRET}`), cipher.final()]);
