@@ -138,6 +138,38 @@ describe('where each step is a page of its own', () => {
   });
 });
 
+describe('on a page that it does not know', () => {
+  const UNKNOWN = '<!doctype html><html lang="en"><title>Welcome</title><h1>Something quite different</h1><p>Nothing to see.</p><button id="own" onclick="document.title += \'!\'">Hello</button></html>';
+  const pointing = async () => {
+    const on = await open(APP_PASSWORDS, UNKNOWN);
+    const {trouble} = await guideTrouble(on, 'unknown-page');
+    const begin = trouble?.buttons.find(({text}) => /point/i.test(text));
+    if (!begin) throw new Error('the guide does not offer to point');
+    await pressAt(on, begin.box);
+    await until(async () => ((await guide(on)).hint ? true : null), 'the guide to wait for what is pointed at');
+    return on;
+  };
+
+  it('rings what the user points at, and the page hears nothing of that press', async () => {
+    const on = await pointing();
+    await on.click('#own');
+    const stands = await until(async () => standing(on), 'the ring');
+    expect(stands.control).toMatchObject({tag: 'button', text: 'Hello'});
+    expect(await on.title()).toBe('Welcome');
+    await on.click('#own');
+    expect(await on.title()).toBe('Welcome!');
+  });
+
+  it('leaves the page to itself again after Escape', async () => {
+    const on = await pointing();
+    await on.keyboard.press('Escape');
+    await until(async () => ((await guide(on)).hint ? null : true), 'the guide to give up');
+    await on.click('#own');
+    expect(await on.title()).toBe('Welcome!');
+    expect((await guide(on)).ring).toBeNull();
+  });
+});
+
 describe('on the page for personal accounts', () => {
   it('says at once that it no longer sends mail, and takes what is shown all the same', async () => {
     const on = await open(PERSONAL, personalReplica({password: PASSWORD}));
