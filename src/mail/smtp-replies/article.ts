@@ -48,7 +48,7 @@ const LABEL = new RegExp(
 /** A label twice: each of several failures has its own. */
 const LABELS = new RegExp(`^${MARKS}(${SOLUTION}) ?[:：][^]*\\n${MARKS}\\1 ?[:：]`, 'mu');
 /** A title that names two of them: causes and remedies. */
-const TITLE = new RegExp(`^.{0,80}(?:${SOLUTION})[^\\n.:。：]{0,20}(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:and|&|und|et|y|e|i|a|и|и|en|og|och|ve|和|与|及|と|및)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])[^\\n.:。：]{0,20}(?:${SOLUTION})\\S*$`, 'mu');
+const TITLE = new RegExp(`^.{0,80}(?:${SOLUTION})[^\\n.:。：]{0,20}(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:and|&|und|et|y|e|i|a|и|en|og|och|ve|和|与|及|と|및)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])[^\\n.:。：]{0,20}(?:${SOLUTION})\\S*$`, 'mu');
 /** A heading that asks, above what it asks about; whose failure it is asks in his own name. */
 const ASKS = /^(?!.*\b(?:i|my|we|our)\b).{12,100}[?？]\s*$/m;
 /** What stands in a reply for what a server would put there: <宛先メールアドレス>. */

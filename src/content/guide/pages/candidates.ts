@@ -66,7 +66,7 @@ export function candidatesOn(page: Page, {name: typed, copied}: Known): Candidat
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
       // What stands before a label with nothing behind it, or dots, is none: the password is still to come.
-      if (parent && UNFILLED.test(parent.textContent) && has(folded(text), 'password') && page.sees(parent)) found.forEach(({element}, value) => precedes(element, node) && found.delete(value));
+      if (parent && text.trim() && UNFILLED.test(parent.textContent) && has(folded(text), 'password') && page.sees(parent)) found.forEach(({element}, value) => precedes(element, node) && found.delete(value));
       if (!parent || parent.localName === 'textarea' || text.length > LONGEST || !/[a-z]/i.test(text) || barred(parent)) continue;
       add(parent, text, () => before(page, node), after(node), false);
       for (const [value, lead, rest] of tokens(text)) add(parent, value, () => lead, rest, false);
