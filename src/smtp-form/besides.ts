@@ -12,18 +12,19 @@ import {plain} from './words';
 export function besides(one: Candidate, role: Role, candidates: readonly Candidate[], host: Candidate, password: Candidate | undefined): number {
   // The repetition of one that is not ours: of a new password for the site.
   if (role === 'smtp-password') return isAgain(one) && isOfAnother(one, candidates, password, -1) && candidates[one.index - 1]?.scores.length === 0 ? -9 : 0;
-  const apart = password && password.index - one.index;
-  // The box right before the password is whom it is for; one with another password behind it is another's.
-  if (role === 'smtp-username' && password && apart !== 1) {
-    return isOfAnother(one, candidates, password) || !fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? -0.4 : 0;
-  }
-  // Somebody to look for, under another heading, signs in nowhere.
-  if (role === 'smtp-username' && !password && sectionOf(one) !== sectionOf(host)) return -1;
-  // Where no password is asked for, an address is whom mails are from.
-  if (role === 'smtp-username') return password ? 0.2 : fieldWords.says(wordsOf(one), Field.USER | Field.AUTH) ? 0 : -0.4;
+  if (role === 'smtp-username') return besideUser(one, candidates, host, password);
   if (role !== 'from-address') return 0;
   if (!fieldWords.says(wordsOf(one), Field.FROM)) return isSomebodys(one, candidates) || isOfAnother(one, candidates, password) || isOneOfMany(one, candidates) ? -1 : 0;
   return isSendersName(one, candidates) ? -0.4 : 0;
+}
+
+function besideUser(one: Candidate, candidates: readonly Candidate[], host: Candidate, password: Candidate | undefined): number {
+  const signsIn = fieldWords.says(wordsOf(one), Field.USER | Field.AUTH);
+  // Where no password is asked for, an address is whom mails are from, and somebody to look for, under another heading, signs in nowhere.
+  if (!password) return sectionOf(one) !== sectionOf(host) ? -1 : signsIn ? 0 : -0.4;
+  // The box right before the password is whom it is for; one with another password behind it is another's.
+  if (password.index - one.index === 1) return 0.2;
+  return isOfAnother(one, candidates, password) || !signsIn ? -0.4 : 0;
 }
 
 /** Whether right behind one, or before it, stands another password than that of the group. */
